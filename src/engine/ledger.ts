@@ -1,0 +1,160 @@
+/**
+ * The ledger keeps a reason for every change: which figure of which team moved by how much, and why.
+ * Rollouts pass none and pay nothing for it.
+ */
+export const FIGURES = [
+  'structure',
+  'clarity',
+  'trust',
+  'pressure',
+  'backlog',
+  'debt',
+  'commitment',
+  'strain',
+  'skill',
+  'followership',
+  'fit',
+  'coherence',
+  'output',
+  'value',
+  'reliability',
+  'resistance',
+  'vision',
+  'ambiguity',
+  'ambition',
+  'complexity',
+  'cash',
+  'revenue',
+  'reputation',
+  'executionCapacity',
+  'adaptability',
+  'load',
+] as const;
+export type Figure = (typeof FIGURES)[number];
+
+export const CAUSES = [
+  'set-goals',
+  'build-process',
+  'redesign-process',
+  'hire',
+  'develop-people',
+  'solve-root-problem',
+  'allocate-resources',
+  'hold-accountable',
+  'plan-scope',
+  'delegate',
+  'set-direction',
+  'sense-market',
+  'listen',
+  'make-meaning',
+  'align-interests',
+  'inspire',
+  'navigate-politics',
+  'model-behaviour',
+  'coach-leader',
+  'event',
+  'decay',
+  'promises-kept',
+  'promises-broken',
+  'whiplash',
+  'pressure',
+  'pressure-without-trust',
+  'cynicism',
+  'unheard',
+  'micromanaging',
+  'overload',
+  'backlog',
+  'debt',
+  'ambiguity',
+  'meaning',
+  'manager',
+  'trust',
+  'vision',
+  'direction',
+  'compliance',
+  'colleagues',
+  'word-of-mouth',
+  'process-habit',
+  'goals',
+  'customers',
+  'noise',
+  'newcomers',
+  'leavers',
+  'market',
+  'disagreement',
+  'strain',
+  'recovery',
+  'corners-cut',
+  'slack',
+  'structure',
+  'clarity',
+  'commitment',
+  'coordination',
+  'skill',
+  'improvement-time',
+  'disruption',
+  'headcount',
+  'growth',
+  'work-arriving',
+  'work-done',
+  'payroll',
+  'sales',
+  'capacity',
+  'fit',
+  'variety',
+  'listening',
+  'rigidity',
+  'rest',
+  'half-days',
+  'interplay',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export interface LedgerEntry {
+  readonly figure: Figure;
+  /** Index of the team, or -1 for the organization. */
+  readonly team: number;
+  readonly cause: Cause;
+  /** Change over the turn, in the figure's own unit. */
+  readonly amount: number;
+}
+
+const FIGURE_INDEX: Readonly<Record<Figure, number>> = indexOf(FIGURES);
+const CAUSE_INDEX: Readonly<Record<Cause, number>> = indexOf(CAUSES);
+
+function indexOf<T extends string>(names: readonly T[]): Record<T, number> {
+  const index = {} as Record<T, number>;
+  for (let i = 0; i < names.length; i++) index[names[i] as T] = i;
+  return index;
+}
+
+/** An open ledger for `teams` teams. */
+export interface Ledger {
+  readonly teams: number;
+  readonly amounts: Float64Array;
+}
+
+export function openLedger(teams: number): Ledger {
+  return { teams, amounts: new Float64Array((teams + 1) * FIGURES.length * CAUSES.length) };
+}
+
+/** Books a change of a figure of a team (-1 = the organization). */
+export function book(ledger: Ledger, figure: Figure, team: number, cause: Cause, amount: number): void {
+  const at = ((team + 1) * FIGURES.length + FIGURE_INDEX[figure]) * CAUSES.length + CAUSE_INDEX[cause];
+  ledger.amounts[at] = (ledger.amounts[at] as number) + amount;
+}
+
+/** All entries that are not negligible, in a fixed order: team, figure, cause. */
+export function entriesOf(ledger: Ledger, least = 1e-6): LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  let at = 0;
+  for (let team = -1; team < ledger.teams; team++) {
+    for (const figure of FIGURES) {
+      for (const cause of CAUSES) {
+        const amount = ledger.amounts[at++] as number;
+        if (amount > least || amount < -least) entries.push({ figure, team, cause, amount });
+      }
+    }
+  }
+  return entries;
+}
