@@ -1,0 +1,191 @@
+import type { BoardModel } from './board.ts';
+import { clamp } from './board-angle.ts';
+import { bestGrid, latticeOn, standOnLattice } from './board-grid.ts';
+import type { BoardLayout, Disc, Point, Rect, TeamPlace } from './board-places.ts';
+import { squareAt } from './board-places.ts';
+import type { Group, Metrics, PlacedPlates } from './board-plates.ts';
+import { columnsToTry, metricsOf, placePlates, weightOf } from './board-plates.ts';
+import { wiresOf } from './board-wires.ts';
+
+/** The part of a model that decides where things stand. */
+export type LayoutInput = Pick<BoardModel, 'zones' | 'teams' | 'lieutenants' | 'people'>;
+
+/** Dot of a person as a share of the distance between people, and its bounds in pixels. */
+const MARK = { share: 0.185, least: 2.1, most: 7.5 };
+/** Widest distance between people, relative to the tightest plate and in pixels. */
+const PITCH = { ratio: 1.7, most: 46 };
+
+/**
+ * Decides where everything on the map stands. Tries every sensible arrangement of zones and rows and
+ * takes the one that gives people most room without slivers; the same input gives the same map.
+ */
+export function layout(model: LayoutInput, width: number, height: number): BoardLayout {
+  const metrics = metricsOf(width, height, model.zones.length);
+  const slots = model.teams.map(() => [] as { slot: number; at: number }[]);
+  model.people.forEach(({ slot, team }, at) => {
+    slots[team]?.push({ slot, at });
+  });
+  for (const team of slots) team.sort((a, b) => a.slot - b.slot);
+  const counts = slots.map((team) => team.length);
+  const area = {
+    x: metrics.margin,
+    y: metrics.strip,
+    width: width - 2 * metrics.margin,
+    height: height - metrics.strip - metrics.margin / 2,
+  };
+  const placed = bestPlates(groupsOf(model), area, counts, metrics);
+  const bodies = model.teams.map((_, team) =>
+    plateBody(placed.plates.get(team) ?? { x: 0, y: 0, width: 0, height: 0 }, metrics),
+  );
+  const grids = bodies.map((body, team) => bestGrid(counts[team] ?? 0, body.floor));
+  const tightest = Math.min(
+    PITCH.most,
+    ...grids.map((grid, team) => ((counts[team] ?? 0) > 0 ? grid.pitch : PITCH.most)),
+  );
+  const mark = clamp(tightest * MARK.share, MARK.least, MARK.most);
+  const people: Point[] = [];
+  const teams = bodies.map((body, team): TeamPlace => {
+    const grid = grids[team] ?? { columns: 1, rows: 1, pitch: tightest };
+    const pitch = Math.min(grid.pitch, tightest * PITCH.ratio, PITCH.most);
+    const members = slots[team] ?? [];
+    const loose = model.teams[team]?.loose ?? 0;
+    const lattice = latticeOn(body.floor, grid, pitch);
+    const order = members.map((member) => member.slot);
+    const places = standOnLattice(order, body.floor, lattice, loose, mark);
+    members.forEach((member, i) => {
+      people[member.at] = places[i] as Point;
+    });
+    return { ...body, lattice };
+  });
+  const seatRadius = Math.round(metrics.strip * 0.27);
+  const seat: Disc = {
+    x: metrics.margin + metrics.trunk + seatRadius * 1.9,
+    y: Math.round(metrics.strip * 0.5),
+    radius: seatRadius,
+  };
+  const market: Disc = {
+    x: width - metrics.margin - metrics.strip * 0.62,
+    y: Math.round(metrics.strip * 0.5),
+    radius: Math.round(metrics.strip * 0.44),
+  };
+  const main = metrics.strip + metrics.channel / 2;
+  return {
+    width,
+    height,
+    mark,
+    seat,
+    market,
+    zones: model.zones.map((_, zone) => {
+      const found = placed.zones.find((place) => place.group.zone === zone);
+      const rect = found?.rect ?? { x: 0, y: 0, width: 0, height: 0 };
+      const title = { ...rect, x: rect.x + metrics.trunk, height: metrics.label };
+      return { rect, title };
+    }),
+    teams,
+    lieutenants: lieutenantPlaces(model, teams, seat),
+    people,
+    wires: wiresOf(seat, placed.zones, teams, metrics, main),
+  };
+}
+
+function groupsOf(model: LayoutInput): Group[] {
+  return model.zones.flatMap((zone, index) => {
+    const teams = model.teams.flatMap((team, at) => (team.zone === index ? [at] : []));
+    return teams.length > 0 ? [{ zone: index, own: zone.own, teams }] : [];
+  });
+}
+
+function bestPlates(
+  groups: readonly Group[],
+  area: Rect,
+  counts: readonly number[],
+  metrics: Metrics,
+): PlacedPlates {
+  const weights = counts.map(weightOf);
+  let best: PlacedPlates = { zones: [], plates: new Map() };
+  let most = -Infinity;
+  const longest = Math.max(1, ...groups.map((group) => group.teams.length));
+  for (const columns of columnsToTry(groups)) {
+    for (let perRow = 1; perRow <= longest; perRow++) {
+      const placed = placePlates(columns, area, weights, perRow, metrics);
+      const score = scoreOf(placed, counts, metrics);
+      if (score > most) {
+        most = score;
+        best = placed;
+      }
+    }
+  }
+  return best;
+}
+
+/** Room for people in the tightest plate; slivers and plates too narrow for a name cost. */
+function scoreOf(placed: PlacedPlates, counts: readonly number[], metrics: Metrics): number {
+  let tightest = PITCH.most * 0.8;
+  let penalty = 0;
+  for (const [team, rect] of placed.plates) {
+    const { floor } = plateBody(rect, metrics);
+    if (floor.width < 20 || floor.height < 12) return -1000 + floor.width + floor.height;
+    tightest = Math.min(tightest, bestGrid(counts[team] ?? 0, floor).pitch);
+    const ratio = rect.width / rect.height;
+    penalty += Math.max(0, ratio - 2.2) * 2 + Math.max(0, 1.05 - ratio) * 8;
+    penalty += Math.max(0, 112 - rect.width) * 0.2;
+  }
+  return tightest - penalty / placed.plates.size;
+}
+
+/** The inside of a plate: header with name and trio, the floor, the dock under it. */
+function plateBody(rect: Rect, metrics: Metrics): Omit<TeamPlace, 'lattice'> {
+  const header = rect.height >= 170 ? 42 : rect.height >= 120 ? 32 : rect.height >= 84 ? 25 : 19;
+  const radius = Math.floor(header * 0.36);
+  const step = radius * 2 + Math.max(2, Math.round(radius * 0.35));
+  const pad = clamp(Math.round(rect.width * 0.035), 4, 14);
+  const y = rect.y + Math.round(header / 2) + 1;
+  const right = rect.x + rect.width - pad - radius;
+  const disc = (place: number): Disc => ({ x: right - (2 - place) * step, y, radius });
+  const indent = portOf(rect).x - rect.x + headSize(rect) / 2 + 4;
+  return {
+    rect,
+    title: {
+      x: rect.x + indent,
+      y: rect.y,
+      width: Math.max(0, right - 2 * step - radius - 4 - (rect.x + indent)),
+      height: header,
+    },
+    floor: {
+      x: rect.x + pad,
+      y: rect.y + header,
+      width: Math.max(0, rect.width - 2 * pad),
+      height: Math.max(0, rect.height - header - pad),
+    },
+    trio: [disc(0), disc(1), disc(2)],
+    dock: {
+      x: rect.x + 2,
+      y: rect.y + rect.height,
+      width: Math.max(0, rect.width - 4 - pad - metrics.dock),
+      height: metrics.dock,
+    },
+    door: { x: rect.x + rect.width - pad - metrics.dock * 0.6, y: rect.y + rect.height },
+    port: portOf(rect),
+  };
+}
+
+const headSize = (rect: Rect): number => clamp(Math.round(rect.height * 0.13), 15, 26);
+
+const portOf = (rect: Rect): Point => ({ x: rect.x + 4 + headSize(rect) / 2, y: rect.y });
+
+/** Heads stand where the lines enter their team; staff beside the player. */
+function lieutenantPlaces(
+  model: LayoutInput,
+  teams: readonly TeamPlace[],
+  seat: Disc,
+): (Rect | null)[] {
+  const size = clamp(seat.radius * 1.1, 18, 30);
+  let staff = 0;
+  return model.lieutenants.map(({ team }) => {
+    if (team === -2) return null;
+    const place = teams[team];
+    if (place) return squareAt(place.port, headSize(place.rect));
+    staff++;
+    return squareAt({ x: seat.x + seat.radius * 1.5 + staff * size * 1.5, y: seat.y }, size);
+  });
+}

@@ -1,0 +1,162 @@
+import type { Measured, Outlook, PersonOutlook, TeamOutlook } from '../engine/index.ts';
+import type { BoardModel, Fit, PersonMark, TeamMark, Trio } from './board.ts';
+import type { Vector } from './board-angle.ts';
+import {
+  clamp,
+  gapBetween,
+  lengthOf,
+  meanOf,
+  OPPOSED,
+  spreadOf,
+  turnBetween,
+  unit,
+  WITHIN,
+} from './board-angle.ts';
+
+/** What the map shows beyond what is known: things that were said aloud. */
+export interface BoardExtra {
+  /** A change of the market that has been announced: where to, and how sure (radians). */
+  readonly announced?: (Vector & { readonly error: number }) | null;
+}
+
+/** Weeks after which half of a measurement's worth is gone. */
+const HALF_LIFE = 10;
+/** Standard errors that a cone shows: nine of ten markets lie inside. */
+const NINE_OF_TEN = 1.645;
+/** Backlog (weeks), strain and reliability at which a team cannot wait. */
+const ALARM = { backlog: 8, strain: 0.8, reliability: 0.55 };
+
+/** Worth of something measured `age` weeks ago; never quite nothing. */
+export const freshness = (age: number): number =>
+  age < 0 || !Number.isFinite(age) ? 0 : 2 ** (-age / HALF_LIFE);
+
+export const coneOf = (error: number): number => Math.min(Math.PI, NINE_OF_TEN * error);
+
+/** How a heading stands to the market. */
+export function fitOf(heading: Vector, market: Vector): Fit {
+  const gap = gapBetween(heading, market);
+  return gap <= WITHIN ? 'with' : gap <= OPPOSED ? 'off' : 'opposed';
+}
+
+/** How far people stand off their grid. */
+export const loosenessOf = (structure: number): number => clamp((0.5 - structure) / 0.42);
+
+/** The map of a plan: what the player may know, with the age and doubt of each thing. */
+export function boardModel(outlook: Outlook, extra: BoardExtra = {}): BoardModel {
+  const market = { x: outlook.market.x, y: outlook.market.y };
+  const largest = Math.max(1e-9, ...outlook.teams.map((team) => team.promised));
+  const conduct = conductByTeam(outlook);
+  return {
+    week: outlook.week,
+    truth: false,
+    market: {
+      ...market,
+      cone: coneOf(outlook.market.error),
+      fresh: freshness(outlook.market.age),
+      ghost: null,
+      announced: extra.announced
+        ? { x: extra.announced.x, y: extra.announced.y, cone: coneOf(extra.announced.error) }
+        : null,
+    },
+    direction: {
+      declared: outlook.direction.declared,
+      x: outlook.direction.x,
+      y: outlook.direction.y,
+      vision: outlook.vision,
+    },
+    player: outlook.player,
+    zones: outlook.zones,
+    lieutenants: outlook.lieutenants,
+    teams: outlook.teams.map((team, index) =>
+      teamMark(team, outlook, conduct[index] ?? [], largest),
+    ),
+    people: outlook.people.map((person) => personMark(person, outlook)),
+  };
+}
+
+function conductByTeam(outlook: Outlook): Vector[][] {
+  const byTeam: Vector[][] = outlook.teams.map(() => []);
+  for (const person of outlook.people)
+    byTeam[person.team]?.push({ x: person.workX, y: person.workY });
+  return byTeam;
+}
+
+function teamMark(
+  team: TeamOutlook,
+  outlook: Outlook,
+  conduct: readonly Vector[],
+  largest: number,
+): TeamMark {
+  const work = conduct.length > 0 ? meanOf(conduct) : team.conduct;
+  return {
+    zone: team.zone,
+    own: team.own,
+    lieutenant: team.lieutenant,
+    size: team.size,
+    structure: team.structure.value,
+    structureFresh: freshness(team.structure.age),
+    loose: loosenessOf(team.structure.value),
+    debt: team.debt.value,
+    debtFresh: freshness(team.debt.age),
+    trust: team.trust.value,
+    trustFresh: freshness(team.trust.age),
+    backlog: team.backlog,
+    flow: team.promised > 0 ? clamp(team.output / team.promised, 0, 1.4) : 0,
+    volume: clamp(team.promised / largest),
+    pressure: team.pressure,
+    disruption: team.disruption,
+    management: team.touchedManagement,
+    leadership: team.touchedLeadership,
+    alarm: inAlarm(team.backlog, team.reliability, team.strain),
+    trio: trioOf(work, outlook, team.heard),
+  };
+}
+
+function inAlarm(backlog: number, reliability: number, strain: Measured): boolean {
+  return (
+    backlog >= ALARM.backlog ||
+    reliability < ALARM.reliability ||
+    (strain.value >= ALARM.strain && freshness(strain.age) > 0.4)
+  );
+}
+
+/** The three openings of a team, from its work and, where it was heard, its heart. */
+export function trioOf(
+  work: Vector,
+  known: {
+    readonly market: Vector;
+    readonly direction: Vector & { readonly declared: boolean };
+  },
+  heard: (Vector & { readonly age: number }) | null,
+): Trio {
+  const heart = heard && lengthOf(heard) > 1e-6 ? { x: heard.x, y: heard.y } : work;
+  return {
+    work,
+    spread: spreadOf(lengthOf(work)),
+    heart,
+    heartFresh: heard ? freshness(heard.age) : 0,
+    follow: known.direction.declared ? turnBetween(unit(heart), known.direction) : null,
+    fit: turnBetween(unit(work), known.market),
+  };
+}
+
+function personMark(person: PersonOutlook, outlook: Outlook): PersonMark {
+  const heard = person.heardWeek >= 0;
+  const conduct = { x: person.workX, y: person.workY };
+  return {
+    slot: person.slot,
+    team: person.team,
+    x: conduct.x,
+    y: conduct.y,
+    fit: fitOf(conduct, outlook.market),
+    inner: heard ? { x: person.heardX, y: person.heardY } : null,
+    fresh: heard ? freshness(outlook.week - person.heardWeek) : 0,
+    commitment: heard ? person.commitment : null,
+    strain: heard ? person.strain : null,
+    grown: grownAt(person.tenure, outlook.weeksPerTurn),
+  };
+}
+
+/** Newcomers grow over two turns. */
+export const grownAt = (tenure: number, weeksPerTurn: number): number =>
+  0.55 + 0.45 * clamp(tenure / (2 * weeksPerTurn));
