@@ -1,7 +1,7 @@
 import type { Action, Expectable } from './decisions.ts';
-import type { Game, Gauges } from './state.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { TurnReport } from './report.ts';
+import type { Game, Gauges } from './state.ts';
 
 /** Why a decision is refused. `at` is a path into the decision; the view turns the code into a sentence. */
 export interface Refusal {
@@ -75,7 +75,12 @@ export interface Outlook {
     readonly age: number;
     readonly error: number;
   };
-  readonly direction: { readonly declared: boolean; readonly x: number; readonly y: number; readonly age: number };
+  readonly direction: {
+    readonly declared: boolean;
+    readonly x: number;
+    readonly y: number;
+    readonly age: number;
+  };
   readonly vision: number;
   readonly ambiguity: number;
   readonly ambition: number;
@@ -89,7 +94,16 @@ export interface Outlook {
   readonly teams: readonly TeamOutlook[];
   readonly people: readonly PersonOutlook[];
   /** From the reports and from conduct; `fit` is conduct against the market as known, `value` is from sales. */
-  readonly gauges: Pick<Gauges, 'output' | 'executionCapacity' | 'coherence' | 'followership' | 'fit' | 'reliability' | 'backlog'> & {
+  readonly gauges: Pick<
+    Gauges,
+    | 'output'
+    | 'executionCapacity'
+    | 'coherence'
+    | 'followership'
+    | 'fit'
+    | 'reliability'
+    | 'backlog'
+  > & {
     readonly value: number;
     readonly adaptability: number;
     readonly commitment: number;
@@ -130,7 +144,12 @@ export interface TeamOutlook {
   readonly debt: Measured;
   readonly resistance: Measured | null;
   /** Mean true heading as last heard, null if never; its length is coherence. */
-  readonly heard: { readonly x: number; readonly y: number; readonly age: number; readonly error: number } | null;
+  readonly heard: {
+    readonly x: number;
+    readonly y: number;
+    readonly age: number;
+    readonly error: number;
+  } | null;
   /** Mean heading of conduct, seen by everybody. */
   readonly conduct: { readonly x: number; readonly y: number };
   /** Where the process and goals point: written down, so known. */

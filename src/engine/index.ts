@@ -1,6 +1,33 @@
+/**
+ * The organization. Pure, headless, exact, wordless: takes data, gives data.
+ * A game begins with `startGame` and moves only by `advance`.
+ */
+import { attention } from './calendar.ts';
+import { COEFFICIENTS } from './coefficients.ts';
+import type { Block } from './decisions.ts';
+import type { Game } from './state.ts';
+
+export { diminished, handOfBlock, switchesOf } from './calendar.ts';
+export { COEFFICIENTS, type Coefficients } from './coefficients.ts';
 export * from './contract.ts';
 export * from './decisions.ts';
+export { TURNS_OF_WARNING } from './endings.ts';
+export { degreesOf, unitVector, type Vector } from './exact.ts';
+export { fingerprint } from './fingerprint.ts';
+export { believe, forecastBlock, forecastPlan } from './forecast.ts';
+export { adjustedCoherence } from './gauges.ts';
 export * from './ledger.ts';
+export { MOST_DELEGATED, refuse, refuseAction, refuseBlocks } from './legality.ts';
+export { resampleMarket } from './market.ts';
+export { outlook } from './outlook.ts';
+export { type Draw, drawFor } from './random.ts';
 export * from './report.ts';
 export * from './setup.ts';
+export { startGame } from './start.ts';
 export * from './state.ts';
+export { advance } from './turn.ts';
+
+/** How much of each block's half-days would work, 0..1: what switches and overload leave. */
+export function efficienciesOf(game: Game, blocks: readonly Block[]): number[] {
+  return attention(blocks, game.state.player, COEFFICIENTS);
+}

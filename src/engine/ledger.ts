@@ -139,8 +139,15 @@ export function openLedger(teams: number): Ledger {
 }
 
 /** Books a change of a figure of a team (-1 = the organization). */
-export function book(ledger: Ledger, figure: Figure, team: number, cause: Cause, amount: number): void {
-  const at = ((team + 1) * FIGURES.length + FIGURE_INDEX[figure]) * CAUSES.length + CAUSE_INDEX[cause];
+export function book(
+  ledger: Ledger,
+  figure: Figure,
+  team: number,
+  cause: Cause,
+  amount: number,
+): void {
+  const at =
+    ((team + 1) * FIGURES.length + FIGURE_INDEX[figure]) * CAUSES.length + CAUSE_INDEX[cause];
   ledger.amounts[at] = (ledger.amounts[at] as number) + amount;
 }
 
@@ -157,4 +164,23 @@ export function entriesOf(ledger: Ledger, least = 1e-6): LedgerEntry[] {
     }
   }
   return entries;
+}
+
+/** What each cause did to a figure: one row a cause, amounts by team, the organization first. */
+export function amountsOf(ledger: Ledger, figure: Figure): { cause: Cause; amounts: number[] }[] {
+  return CAUSES.map((cause, c) => {
+    const amounts: number[] = [];
+    for (let team = -1; team < ledger.teams; team++) {
+      const at = ((team + 1) * FIGURES.length + FIGURE_INDEX[figure]) * CAUSES.length + c;
+      amounts.push(ledger.amounts[at] as number);
+    }
+    return { cause, amounts };
+  });
+}
+
+/** Books what the organization's reasons for a figure leave unexplained as their interplay. */
+export function settle(ledger: Ledger, figure: Figure, change: number): void {
+  let explained = 0;
+  for (const { amounts } of amountsOf(ledger, figure)) explained += amounts[0] as number;
+  book(ledger, figure, -1, 'interplay', change - explained);
 }

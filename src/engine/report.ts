@@ -1,6 +1,6 @@
 import type { Choice, Expectable } from './decisions.ts';
-import type { DangerKind, Ending, Gauges } from './state.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { DangerKind, Ending, Gauges } from './state.ts';
 
 /** What a turn did: given out once beside the new game, never stored in it (a replay makes it again). */
 export interface TurnReport {

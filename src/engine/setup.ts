@@ -143,13 +143,27 @@ export type EventOrganizationFigure = (typeof ORGANIZATION_FIGURES_OF_EVENTS)[nu
 
 export type Effect =
   /** Moves a team figure by `amount` (cash-like units: weeks for backlog). `team` -1 = every team. */
-  | { readonly kind: 'team'; readonly figure: EventTeamFigure; readonly team: number; readonly amount: number }
+  | {
+      readonly kind: 'team';
+      readonly figure: EventTeamFigure;
+      readonly team: number;
+      readonly amount: number;
+    }
   /** Moves a figure of the organization by `amount` (cash: weeks of opening payroll). */
-  | { readonly kind: 'organization'; readonly figure: EventOrganizationFigure; readonly amount: number }
+  | {
+      readonly kind: 'organization';
+      readonly figure: EventOrganizationFigure;
+      readonly amount: number;
+    }
   /** People leave (negative) or join (positive) a team. */
   | { readonly kind: 'people'; readonly team: number; readonly count: number }
   /** People of a team turn toward a heading by `amount` 0..1. */
-  | { readonly kind: 'turn'; readonly team: number; readonly heading: number; readonly amount: number }
+  | {
+      readonly kind: 'turn';
+      readonly team: number;
+      readonly heading: number;
+      readonly amount: number;
+    }
   /** News of the market: its true heading becomes known with this error in degrees. */
   | { readonly kind: 'news'; readonly error: number }
   /** The coalition with a zone moves by `amount`. */

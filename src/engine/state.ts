@@ -181,9 +181,10 @@ export interface Organization {
   costs: number;
   /** 0..1 */
   reputation: number;
-  /** Opening headcount and opening output; units of value and money. */
+  /** Opening headcount, a week's opening value, and the output of the opening people at their best: units of money and value. */
   openingPeople: number;
-  openingOutput: number;
+  openingValue: number;
+  openingBest: number;
 }
 
 /** Week by week over the whole horizon and a margin beyond it. */
@@ -267,7 +268,7 @@ export interface Danger {
 }
 
 export interface Totals {
-  /** Value delivered so far; 1 = a week of the opening organization at its opening output, all in the market's heading. */
+  /** Value delivered so far; 1 = a week in which the opening people do the best they can, all in the market's heading. */
   value: number;
   output: number;
   promised: number;
@@ -276,7 +277,7 @@ export interface Totals {
 
 /** Figures of the whole organization after the last week. */
 export interface Gauges {
-  /** Last week's value and output in units of the opening output. */
+  /** Last week's value and output; 1 = the opening people at their best, all in the market's heading. */
   value: number;
   output: number;
   /** Output relative to what these people could do at best, 0..1. */

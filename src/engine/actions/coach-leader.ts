@@ -1,0 +1,30 @@
+import type { Task } from '../decisions.ts';
+import { clamp } from '../exact.ts';
+import type { Lieutenant } from '../state.ts';
+import type { ActionRule, Scene } from './rule.ts';
+import { refusal } from './rule.ts';
+
+type CoachLeader = Extract<Task, { kind: 'coach-leader' }>;
+
+/** Refuses lieutenants who do not exist or have left. */
+export function needsLieutenant({ state }: Scene, lieutenant: number) {
+  const it = Number.isInteger(lieutenant) ? state.lieutenants[lieutenant] : undefined;
+  if (it === undefined) return refusal('no-such-lieutenant', 'lieutenant', { lieutenant });
+  return it.team === -2 ? refusal('lieutenant-left', 'lieutenant', { lieutenant }) : null;
+}
+
+/** A lieutenant's weaker hand grows, and some initiative; slower than choosing the right one. */
+export const coachLeader: ActionRule<CoachLeader> = {
+  refuse: (scene, task) => needsLieutenant(scene, task.lieutenant),
+  weekly(work, task, dose) {
+    const it = work.s.lieutenants[task.lieutenant] as Lieutenant;
+    if (it.management <= it.leadership) {
+      it.management = clamp(it.management + 0.014 * dose * (1 - it.management), 0, 1);
+    } else {
+      it.leadership = clamp(it.leadership + 0.014 * dose * (1 - it.leadership), 0, 1);
+    }
+    it.initiative = clamp(it.initiative + 0.006 * dose * (1 - it.initiative), 0, 1);
+    it.agility = clamp(it.agility + 0.003 * dose * (1 - it.agility), 0, 1);
+    it.load = clamp(it.load - 0.01 * dose, 0, 1);
+  },
+};

@@ -1,0 +1,35 @@
+import type { Task } from '../decisions.ts';
+import { clamp } from '../exact.ts';
+import type { State, Team } from '../state.ts';
+import { movePeople, moveTeam } from '../work.ts';
+import type { ActionRule } from './rule.ts';
+
+type ModelBehaviour = Extract<Task, { kind: 'model-behaviour' }>;
+
+/** How much of a crisis there is, 0..1: strain, ambiguity, broken promises. */
+export function crisis(s: State): number {
+  const g = s.gauges;
+  return clamp(
+    Math.max(0, g.strain - 0.35) * 1.6 +
+      Math.max(0, s.organization.ambiguity - 0.15) +
+      Math.max(0, 0.85 - g.reliability) * 1.2,
+    0,
+    1,
+  );
+}
+
+/** In a crisis: trust and commitment, at a personal cost. When there is none, a show. */
+export const modelBehaviour: ActionRule<ModelBehaviour> = {
+  weekly(work, _task, dose) {
+    const { s } = work;
+    const need = crisis(s);
+    for (let t = 0; t < s.teams.length; t++) {
+      const team = s.teams[t] as Team;
+      moveTeam(work, t, 'trust', 0.026 * dose * need * (1 - team.trust), 'model-behaviour');
+      movePeople(work, t, 'commitment', 0.011 * dose * need, 'model-behaviour');
+      movePeople(work, t, 'strain', -0.008 * dose * need, 'model-behaviour');
+      if (need < 0.1) moveTeam(work, t, 'trust', -0.002 * dose, 'cynicism');
+    }
+    s.player.load = clamp(s.player.load + 0.02 * dose, 0, 1);
+  },
+};

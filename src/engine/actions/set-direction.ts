@@ -1,0 +1,51 @@
+import type { Task } from '../decisions.ts';
+import { clamp, unitVector } from '../exact.ts';
+import type { Work } from '../work.ts';
+import { moveOrganization, note } from '../work.ts';
+import type { ActionRule } from './rule.ts';
+import { refusal } from './rule.ts';
+
+type SetDirection = Extract<Task, { kind: 'set-direction' }>;
+
+/** Weeks after which a new direction is no zig-zag any more. */
+const PATIENCE_WEEKS = 30;
+
+/** Declares a heading and makes it present. Turning away from a young direction is whiplash. */
+export const setDirection: ActionRule<SetDirection> = {
+  refuse: (_scene, task) =>
+    Number.isInteger(task.heading) && task.heading >= 0 && task.heading < 360
+      ? null
+      : refusal('no-heading', 'heading'),
+  begin(work, task) {
+    const o = work.s.organization;
+    const to = unitVector(task.heading);
+    if (o.declared) swing(work, 1 - (to.x * o.directionX + to.y * o.directionY));
+    else o.directionAge = 0;
+    o.declared = true;
+    o.directionX = to.x;
+    o.directionY = to.y;
+  },
+  weekly(work, _task, dose) {
+    const o = work.s.organization;
+    moveOrganization(work, 'vision', 0.075 * dose * (1 - o.vision), 'set-direction');
+    moveOrganization(work, 'ambiguity', -0.012 * dose * o.ambiguity, 'set-direction');
+  },
+};
+
+/** What turning the direction does: `away` is 1 - cosine of the turn. Small corrections are no whiplash. */
+function swing(work: Work, away: number): void {
+  const o = work.s.organization;
+  if (away < 0.03) return;
+  const early = Math.max(0, 1 - o.directionAge / PATIENCE_WEEKS);
+  const whiplash = Math.min(1, away) * early;
+  o.whiplash = clamp(o.whiplash + whiplash, 0, 1);
+  moveOrganization(
+    work,
+    'vision',
+    -Math.min(1, away) * (0.2 + 0.4 * early) * o.vision,
+    'set-direction',
+  );
+  moveOrganization(work, 'ambiguity', 0.06 * Math.min(1, away) + 0.12 * whiplash, 'whiplash');
+  o.directionAge = 0;
+  if (whiplash > 0.25) note(work, 'whiplash');
+}

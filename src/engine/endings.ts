@@ -1,0 +1,141 @@
+import { clamp } from './exact.ts';
+import type { Warning } from './report.ts';
+import { legacy } from './score.ts';
+import type { DangerKind, Ending, EndingKind } from './state.ts';
+import { DANGERS } from './state.ts';
+import type { Work } from './work.ts';
+
+/** A warning stands at least this many turns before a collapse. */
+export const TURNS_OF_WARNING = 2;
+
+/** What presses toward each collapse this week, by cause, each 0..1; their sum is the severity. */
+export function pressures(work: Work): Record<DangerKind, Record<string, number>> {
+  const { c, s, setup } = work;
+  const g = s.gauges;
+  const o = s.organization;
+  const off = clamp((c.stagnationFit - g.fit) / 0.45, 0, 1);
+  const weekly = o.costs - o.revenue;
+  const runway = weekly > 0 ? o.cash / weekly : 1000;
+  const enough = c.runwayTurns * setup.weeksPerTurn;
+  return {
+    chaos: {
+      reliability: 0.6 * clamp((c.chaosReliability - g.reliability) / 0.35, 0, 1),
+      strain: 0.3 * clamp((g.strain - c.chaosStrain) / 0.35, 0, 1),
+      backlog: 0.3 * clamp((g.backlog - 2.5) / 8, 0, 1),
+    },
+    stagnation: {
+      fit: 0.7 * off,
+      adaptability:
+        off > 0 ? 0.3 * clamp((c.stagnationAdaptability - g.adaptability) / 0.3, 0, 1) : 0,
+    },
+    insolvent: {
+      cash: o.cash < 0 ? 1 : runway < enough ? 0.3 + 0.7 * (1 - runway / enough) : 0,
+    },
+  };
+}
+
+const sum = (parts: Readonly<Record<string, number>>): number => {
+  let total = 0;
+  for (const value of Object.values(parts)) total += value;
+  return total;
+};
+
+/** Moves every danger by a week: up with what presses, down where nothing does. */
+export function moveDangers(work: Work): void {
+  const { c, s } = work;
+  const now = pressures(work);
+  for (const kind of DANGERS) {
+    const severity = sum(now[kind]);
+    const change =
+      severity > 0.25 ? c.dangerRate * (severity - 0.1) : -c.dangerRecovery * (1 - severity * 2);
+    s.danger[kind] = clamp(s.danger[kind] + change, 0, 1);
+  }
+}
+
+const WARNED = {
+  chaos: 'chaosWarned',
+  stagnation: 'stagnationWarned',
+  insolvent: 'insolventWarned',
+} as const satisfies Record<DangerKind, string>;
+
+/** At the end of a turn: raises and clears warnings. Returns what is new. */
+export function warn(work: Work): { warned: Warning[]; cleared: DangerKind[] } {
+  const { c, s } = work;
+  const now = pressures(work);
+  const warned: Warning[] = [];
+  const cleared: DangerKind[] = [];
+  for (const kind of DANGERS) {
+    const key = WARNED[kind];
+    const stands = s.danger[key] >= 0;
+    if (!stands && s.danger[kind] >= c.dangerWarning) {
+      s.danger[key] = s.turn;
+      const causes = Object.entries(now[kind])
+        .filter((entry) => entry[1] > 0.02)
+        .sort((one, other) => other[1] - one[1])
+        .map((entry) => entry[0]);
+      warned.push({ kind, deadline: s.turn + TURNS_OF_WARNING, causes });
+    } else if (stands && s.danger[kind] < c.dangerWarning * 0.7) {
+      s.danger[key] = -1;
+      cleared.push(kind);
+    }
+  }
+  return { warned, cleared };
+}
+
+/** The warnings that stand, as they are told to the player. */
+export function standingWarnings(work: Work): Warning[] {
+  const now = pressures(work);
+  const standing: Warning[] = [];
+  for (const kind of DANGERS) {
+    const since = work.s.danger[WARNED[kind]];
+    if (since < 0) continue;
+    const causes = Object.entries(now[kind])
+      .filter((entry) => entry[1] > 0.02)
+      .sort((one, other) => other[1] - one[1])
+      .map((entry) => entry[0]);
+    standing.push({ kind, deadline: since + TURNS_OF_WARNING, causes });
+  }
+  return standing;
+}
+
+/** At the end of a turn: the ending that has come, or null. A collapse comes only after its warning has stood. */
+export function endingOf(work: Work): Ending | null {
+  const { s, setup } = work;
+  let worst: DangerKind | null = null;
+  for (const kind of DANGERS) {
+    const since = s.danger[WARNED[kind]];
+    if (since < 0 || s.turn < since + TURNS_OF_WARNING) continue;
+    const due = kind === 'insolvent' ? s.organization.cash < 0 : s.danger[kind] >= 1;
+    if (due && (worst === null || s.danger[kind] > s.danger[worst])) worst = kind;
+  }
+  if (worst !== null) return ending(work, worst);
+  if (s.turn < setup.turns) return null;
+  return ending(work, thrives(work) ? 'thriving' : 'sustained');
+}
+
+/** Thriving: it runs, it points where the market is, it could turn again, and it can pay. */
+function thrives(work: Work): boolean {
+  const { gauges: g, organization: o, danger } = work.s;
+  return (
+    g.reliability > 0.88 &&
+    g.fit > 0.8 &&
+    g.adaptability > 0.45 &&
+    g.strain < 0.5 &&
+    o.cash > 0 &&
+    danger.chaos < 0.35 &&
+    danger.stagnation < 0.35
+  );
+}
+
+function ending(work: Work, kind: EndingKind): Ending {
+  const { s } = work;
+  const left = kind === 'sustained' || kind === 'thriving' ? legacy(work) : 0;
+  return {
+    kind,
+    turn: s.turn,
+    week: s.week,
+    value: s.totals.value,
+    legacy: left,
+    score: s.totals.value + left,
+  };
+}

@@ -1,0 +1,197 @@
+import { COEFFICIENTS } from './coefficients.ts';
+import type { Forecast, ForecastEffect } from './contract.ts';
+import { copyState } from './copy.ts';
+import type { Block, Choice, Decision } from './decisions.ts';
+import { normalised, share, turned } from './exact.ts';
+import { explainGauges } from './explain.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { entriesOf, openLedger } from './ledger.ts';
+import { drawFor, noise } from './random.ts';
+import { workOn } from './start.ts';
+import type { Game, State, Team, TeamKnowledge } from './state.ts';
+import { takeSurvey } from './survey.ts';
+import { playTurn } from './turn.ts';
+
+/** Futures that a forecast looks at: the middle one, and two at the edges of what is uncertain. */
+const SAMPLES = 3;
+
+/**
+ * The organization as the player believes it to be: hidden figures stand at their last measurement
+ * (`sample` 0) or are drawn around it by its error; the market stays where it was last seen. The
+ * rules are the same rules, only what they start from is what is known.
+ */
+export function believe(game: Game, sample: number): State {
+  const s = copyState(game.state);
+  const draw = drawFor(game.seed, 'forecast', s.turn * 16 + sample);
+  const wobble = (error: number): number => (sample === 0 ? 0 : noise(draw) * error);
+  const known = s.knowledge;
+  const c = COEFFICIENTS;
+  const age = s.week - known.market.week;
+  const error = Math.sqrt(
+    known.market.error * known.market.error + c.marketErrorGrowth * c.marketErrorGrowth * age,
+  );
+  const heading = turned({ x: known.market.x, y: known.market.y }, wobble(error) * 57.3);
+  const length = s.market.x.length;
+  s.market = {
+    x: new Array(length).fill(heading.x),
+    y: new Array(length).fill(heading.y),
+    demand: new Array(length).fill(s.market.demand[s.week] as number),
+  };
+  for (let t = 0; t < s.teams.length; t++) believeTeam(s, t, wobble);
+  believePeople(s, wobble);
+  s.laterEffects = [];
+  return s;
+}
+
+function believeTeam(s: State, t: number, wobble: (error: number) => number): void {
+  const team = s.teams[t] as Team;
+  const known = s.knowledge.teams[t] as TeamKnowledge;
+  team.trust = share(known.trust + wobble(0.06));
+  team.structure = share(known.structure + wobble(known.measuredError));
+  team.clarity = share(known.clarity + wobble(known.measuredError));
+  team.debt = share(known.debt + wobble(known.measuredError));
+  if (known.resistanceWeek >= 0) team.resistance = known.resistance;
+  else team.resistance = 0.2;
+}
+
+/** People whose heart is not known are taken by what is known of their team, and by their conduct. */
+function believePeople(s: State, wobble: (error: number) => number): void {
+  const { people, knowledge } = s;
+  for (let i = 0; i < people.team.length; i++) {
+    const known = knowledge.teams[people.team[i] as number] as TeamKnowledge;
+    const heard = knowledge.people.week[i] as number;
+    people.commitment[i] = share(
+      (heard >= 0 ? (knowledge.people.commitment[i] as number) : known.commitment) + wobble(0.06),
+    );
+    people.strain[i] = share(
+      (heard >= 0 ? (knowledge.people.strain[i] as number) : known.strain) + wobble(0.06),
+    );
+    if (heard < 0 || s.week - heard > 12) continue;
+    const to = normalised(
+      (knowledge.people.x[i] as number) * 0.6 + (people.x[i] as number) * 0.4,
+      (knowledge.people.y[i] as number) * 0.6 + (people.y[i] as number) * 0.4,
+      { x: people.x[i] as number, y: people.y[i] as number },
+    );
+    people.x[i] = to.x;
+    people.y[i] = to.y;
+  }
+}
+
+/** Figures that a forecast speaks of. */
+const SPOKEN: readonly LedgerEntry['figure'][] = [
+  'structure',
+  'clarity',
+  'trust',
+  'pressure',
+  'backlog',
+  'debt',
+  'commitment',
+  'strain',
+  'skill',
+  'resistance',
+  'followership',
+  'fit',
+  'vision',
+  'ambiguity',
+  'ambition',
+  'cash',
+  'executionCapacity',
+  'adaptability',
+  'value',
+  'load',
+];
+
+function future(game: Game, sample: number, decision: Decision): LedgerEntry[] {
+  const state = believe(game, sample);
+  const before = copyState(state);
+  const ledger = openLedger(state.teams.length);
+  const work = { ...workOn(state, game.setup, `${game.seed}/expected`), ledger };
+  takeSurvey(work);
+  playTurn(work, decision);
+  explainGauges(work, ledger, before);
+  return entriesOf(ledger, 1e-9);
+}
+
+/** Differences of two futures, by figure and team, with their reasons. */
+function differences(
+  one: readonly LedgerEntry[],
+  other: readonly LedgerEntry[],
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  const add = (entry: LedgerEntry, sign: number): void => {
+    const key = `${entry.figure}/${entry.team}/${entry.cause}`;
+    sums.set(key, (sums.get(key) ?? 0) + sign * entry.amount);
+  };
+  for (const entry of one) add(entry, 1);
+  for (const entry of other) add(entry, -1);
+  return sums;
+}
+
+function total(sums: ReadonlyMap<string, number>, prefix: string): number {
+  let sum = 0;
+  for (const [key, amount] of sums) if (key.startsWith(prefix)) sum += amount;
+  return sum;
+}
+
+/** Smallest change worth a word, by figure. */
+function leastOf(figure: LedgerEntry['figure']): number {
+  return figure === 'backlog' || figure === 'cash' ? 0.03 : 0.004;
+}
+
+function compare(game: Game, plan: Decision, without: Decision): Forecast {
+  const samples: Map<string, number>[] = [];
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    samples.push(differences(future(game, sample, plan), future(game, sample, without)));
+  }
+  const effects: ForecastEffect[] = [];
+  const middle = samples[0] as Map<string, number>;
+  for (let team = -1; team < game.state.teams.length; team++) {
+    for (const figure of SPOKEN) {
+      const prefix = `${figure}/${team}/`;
+      const change = total(middle, prefix);
+      if (Math.abs(change) < leastOf(figure)) continue;
+      const all = samples.map((sums) => total(sums, prefix));
+      const reasons: { cause: LedgerEntry['cause']; amount: number }[] = [];
+      for (const [key, amount] of middle) {
+        if (key.startsWith(prefix) && Math.abs(amount) >= leastOf(figure) / 2) {
+          reasons.push({ cause: key.slice(prefix.length) as LedgerEntry['cause'], amount });
+        }
+      }
+      reasons.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+      effects.push({
+        figure,
+        team,
+        change,
+        low: all.reduce((least, value) => Math.min(least, value)),
+        high: all.reduce((most, value) => Math.max(most, value)),
+        reasons: reasons.slice(0, 4),
+      });
+    }
+  }
+  return { effects };
+}
+
+function decisionOf(game: Game, blocks: readonly Block[], choices: readonly Choice[]): Decision {
+  const open = game.state.openEvents.map((index) => game.setup.events[index]?.id);
+  return { blocks, expectations: [], choices: choices.filter((it) => open.includes(it.event)) };
+}
+
+/** What the block at `index` adds to the rest of the plan by the end of the turn. */
+export function forecastBlock(
+  game: Game,
+  blocks: readonly Block[],
+  index: number,
+  choices: readonly Choice[] = [],
+): Forecast {
+  const without = blocks.filter((_block, at) => at !== index);
+  return compare(game, decisionOf(game, blocks, choices), decisionOf(game, without, choices));
+}
+
+/** What the whole plan changes against a turn of rest. */
+export function forecastPlan(
+  game: Game,
+  blocks: readonly Block[],
+  choices: readonly Choice[] = [],
+): Forecast {
+  return compare(game, decisionOf(game, blocks, choices), decisionOf(game, [], choices));
+}

@@ -1,0 +1,111 @@
+import { clamp, share } from './exact.ts';
+import { complexityNow } from './mechanisms/structure.ts';
+import { followingRate } from './mechanisms/turning.ts';
+import type { Gauges, Team } from './state.ts';
+import type { TeamSurvey, Work } from './work.ts';
+
+/**
+ * The order parameter of `count` headings whose mean vector has length `length`, adjusted for the
+ * size of the group: (N r² - 1)/(N - 1) before the root, so that random headings average 0 and a
+ * small team is not flattered. Kuramoto's r, 0..1.
+ */
+export function adjustedCoherence(length: number, count: number): number {
+  if (count < 2) return 1;
+  const square = (count * length * length - 1) / (count - 1);
+  return square <= 0 ? 0 : Math.min(1, Math.sqrt(square));
+}
+
+/** The figures of the whole organization after a week. */
+export function readGauges(work: Work): Gauges {
+  const { s, survey } = work;
+  const { people, organization: o } = s;
+  const count = people.team.length;
+  const mx = s.market.x[s.week] as number;
+  const my = s.market.y[s.week] as number;
+  let x = 0;
+  let y = 0;
+  let commitment = 0;
+  let strain = 0;
+  for (let i = 0; i < count; i++) {
+    x += people.x[i] as number;
+    y += people.y[i] as number;
+    commitment += people.commitment[i] as number;
+    strain += people.strain[i] as number;
+  }
+  x /= count;
+  y /= count;
+  let output = 0;
+  let worth = 0;
+  let value = 0;
+  let best = 0;
+  let ox = 0;
+  let oy = 0;
+  let kept = 0;
+  let promised = 0;
+  let trust = 0;
+  let backlog = 0;
+  for (let t = 0; t < s.teams.length; t++) {
+    const team = s.teams[t] as Team;
+    const at = survey[t] as TeamSurvey;
+    output += at.output;
+    worth += team.output;
+    value += team.value;
+    best += at.best;
+    ox += at.outputX;
+    oy += at.outputY;
+    kept += team.reliability * team.promised;
+    promised += team.promised;
+    trust += team.trust * at.size;
+    backlog += team.backlog * at.size;
+  }
+  return {
+    value: value / o.openingBest,
+    output: worth / o.openingBest,
+    executionCapacity: best > 0 ? share(output / best) : 0,
+    adaptability: adaptability(work),
+    coherence: adjustedCoherence(Math.sqrt(x * x + y * y), count),
+    followership: o.declared ? clamp(x * o.directionX + y * o.directionY, -1, 1) : 0,
+    fit: output > 0 ? clamp((ox * mx + oy * my) / output, -1, 1) : 0,
+    reliability: promised > 0 ? share(kept / promised) : 1,
+    commitment: commitment / count,
+    strain: strain / count,
+    trust: trust / count,
+    backlog: backlog / count,
+  };
+}
+
+/**
+ * How fast the organization could turn if it were asked to now, 0..1: how fast people would follow
+ * (commitment x trust x what rigidity leaves), against what holds them (habit, goals, colleagues),
+ * and whether anybody would know where to (variety, listening). Calibrated against a drill: turn
+ * market and direction by 80 degrees and count what has followed after 20 weeks.
+ */
+export function adaptability(work: Work): number {
+  const { c, s, survey } = work;
+  const { people, organization: o } = s;
+  let following = 0;
+  for (let i = 0; i < people.team.length; i++) {
+    const t = people.team[i] as number;
+    const strain = people.strain[i] as number;
+    const pull =
+      followingRate(work, t) *
+      (people.commitment[i] as number) *
+      (1 - c.rigidityOfStrain * strain * strain) *
+      (0.35 + 0.65 * o.vision);
+    const team = s.teams[t] as Team;
+    const hold = c.conformity * 0.5 + c.habit * team.structure + c.goalPull * team.clarity;
+    following += pull / (pull + hold + 0.06);
+  }
+  following /= people.team.length;
+  let spread = 0;
+  let trust = 0;
+  for (let t = 0; t < survey.length; t++) {
+    const at = survey[t] as TeamSurvey;
+    spread += (1 - Math.sqrt(at.x * at.x + at.y * at.y)) * at.size;
+    trust += (s.teams[t] as Team).trust * at.size;
+  }
+  const count = people.team.length;
+  const variety = Math.min(1, (spread / count) * 5);
+  const knowing = 0.82 + 0.18 * variety * (trust / count);
+  return share(following * knowing * (1 - 0.25 * complexityNow(work)) * 1.25);
+}

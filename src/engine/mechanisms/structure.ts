@@ -1,0 +1,131 @@
+import { share } from '../exact.ts';
+import { book } from '../ledger.ts';
+import type { Team } from '../state.ts';
+import type { TeamSurvey, Work } from '../work.ts';
+import { moveTeam } from '../work.ts';
+
+/*
+ * Structure tames complexity for the work that it was built for.
+ * Davis, Eisenhardt & Bingham 2009, ASQ 54: performance is an inverted U in structure, and the good
+ * range is narrower where the market is unpredictable. Improvement hours against work hours:
+ * Repenning & Sterman 2001, CMR 43(4).
+ */
+
+/** Places of the five kinds of work across the market's heading, and their shares. */
+const KIND_PLACES = [-1, -0.5, 0, 0.5, 1] as const;
+const KIND_SHARES = [0.1, 0.2, 0.4, 0.2, 0.1] as const;
+/** Orders follow both the market and what the team is known for. */
+const MARKET_SHARE_OF_ORDERS = 0.5;
+
+/**
+ * Share of the work at hand that a process built for (px, py) helps, 0..1: kinds scatter around
+ * (mx, my) by `spread` (a tangent), and a kind is helped by the squared cosine of its distance.
+ */
+export function processHelp(
+  px: number,
+  py: number,
+  mx: number,
+  my: number,
+  spread: number,
+): number {
+  let help = 0;
+  for (let k = 0; k < KIND_PLACES.length; k++) {
+    const off = (KIND_PLACES[k] as number) * spread;
+    const kx = mx - off * my;
+    const ky = my + off * mx;
+    const dot = px * kx + py * ky;
+    if (dot > 0) help += ((KIND_SHARES[k] as number) * dot * dot) / (kx * kx + ky * ky);
+  }
+  return help;
+}
+
+/**
+ * Coordination efficiency, 0..1: 1 - complexity x (1 - structure x help), less what a rigid
+ * process costs on work that does not fit it.
+ */
+export function coordination(
+  structure: number,
+  help: number,
+  complexity: number,
+  misfitCost: number,
+  floor: number,
+): number {
+  const tamed = 1 - complexity * (1 - structure * help);
+  const rigid = misfitCost * structure * structure * (1 - help);
+  const efficiency = tamed - rigid;
+  return efficiency < floor ? floor : efficiency > 1 ? 1 : efficiency;
+}
+
+/** Complexity that people coordinate against: the organization's own, headcount's and the layers'. */
+export function complexityNow(work: Work): number {
+  const { organization, people } = work.s;
+  const growth = people.team.length / organization.openingPeople - 1;
+  return share(
+    organization.complexity +
+      (growth > 0 ? growth * work.c.complexityOfHeadcount : 0) +
+      (work.setup.layers - 1) * work.c.complexityLayers,
+  );
+}
+
+/** Works out for every team how far its process helps and how well it coordinates this week. */
+export function coordinate(work: Work): void {
+  const { c, s, survey } = work;
+  const mx = s.market.x[s.week] as number;
+  const my = s.market.y[s.week] as number;
+  const spread = c.kindSpread * work.setup.market.unpredictability;
+  const complexity = complexityNow(work);
+  for (let t = 0; t < s.teams.length; t++) {
+    const team = s.teams[t] as Team;
+    const at = survey[t] as TeamSurvey;
+    let ox = mx * MARKET_SHARE_OF_ORDERS + at.x * (1 - MARKET_SHARE_OF_ORDERS);
+    let oy = my * MARKET_SHARE_OF_ORDERS + at.y * (1 - MARKET_SHARE_OF_ORDERS);
+    const length = Math.sqrt(ox * ox + oy * oy);
+    if (length > 1e-9) {
+      ox /= length;
+      oy /= length;
+    } else {
+      ox = mx;
+      oy = my;
+    }
+    const own = Math.max(0, team.processX * at.x + team.processY * at.y);
+    const worksThatWay = 1 - c.processTeamFit + c.processTeamFit * own;
+    at.help = processHelp(team.processX, team.processY, ox, oy, spread) * worksThatWay;
+    at.coordination = coordination(
+      team.structure,
+      at.help,
+      complexity,
+      c.misfitCost,
+      c.coordinationFloor,
+    );
+  }
+}
+
+/** Improvement hours build structure; without them it wears away, slower under a good manager. */
+export function maintainStructure(work: Work): void {
+  const { c, s } = work;
+  for (let t = 0; t < s.teams.length; t++) {
+    const team = s.teams[t] as Team;
+    const at = work.survey[t] as TeamSurvey;
+    const squeezed = 1 - c.improvementUnderPressure * team.pressure;
+    const built = c.improvementYield * team.improvement * squeezed * (1 - team.structure);
+    if (built > 0) {
+      // What is built anew is built for where the team works now.
+      const weight = built / (team.structure + built);
+      const x = team.processX + (at.x - team.processX) * weight;
+      const y = team.processY + (at.y - team.processY) * weight;
+      const length = Math.sqrt(x * x + y * y);
+      if (length > 1e-9) {
+        team.processX = x / length;
+        team.processY = y / length;
+      }
+    }
+    moveTeam(work, t, 'structure', built, 'build-process');
+    const slower = 1 - c.managerSlowsDecay * team.managerQuality;
+    moveTeam(work, t, 'structure', -c.structureDecay * slower * team.structure, 'decay');
+    team.improvement += (c.improvementBase - team.improvement) * c.improvementSettles;
+    team.disruption -= team.disruption * c.disruptionFades;
+    if (work.ledger && team.improvement > c.improvementBase + 0.001) {
+      book(work.ledger, 'output', t, 'improvement-time', 0);
+    }
+  }
+}

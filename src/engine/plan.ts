@@ -1,0 +1,192 @@
+import { ruleOf } from './actions/index.ts';
+import { throughLayers } from './actions/rule.ts';
+import { attention, diminished, handOfBlock, targetKey } from './calendar.ts';
+import type { Block, Task } from './decisions.ts';
+import { handOf } from './decisions.ts';
+import { clamp, share } from './exact.ts';
+import { book } from './ledger.ts';
+import type { Lieutenant, Team } from './state.ts';
+import type { Work } from './work.ts';
+import { note } from './work.ts';
+
+/** A task of the plan with the effective half-days that it gets in each week of the turn. */
+export interface Assignment {
+  readonly task: Task;
+  readonly dose: number;
+  /** Half-days on the calendar. */
+  readonly length: number;
+  /** Lieutenant who does it, or -1 for the player. */
+  readonly by: number;
+}
+
+/** Turns the blocks of the week into assignments with their doses. */
+export function assign(work: Work, blocks: readonly Block[]): Assignment[] {
+  const { s, c } = work;
+  const works = attention(blocks, s.player, c);
+  const repeats = new Map<string, number>();
+  return blocks.map((block, i) => {
+    const { action } = block;
+    const delegated = action.kind === 'delegate';
+    const task = delegated ? action.task : action;
+    const key = targetKey(task);
+    const before = repeats.get(key) ?? 0;
+    repeats.set(key, before + 1);
+    const again =
+      before === 0 ? 1 : before === 1 ? c.repeatFactor : c.repeatFactor * c.repeatFactor;
+    const length = diminished(block.length) * (works[i] as number) * again;
+    const strength = delegated
+      ? strengthOf(work, s.lieutenants[action.lieutenant] as Lieutenant, task)
+      : ownStrength(work, task);
+    return {
+      task,
+      dose: length * strength,
+      length: block.length,
+      by: delegated ? action.lieutenant : -1,
+    };
+  });
+}
+
+function ownStrength(work: Work, task: Task): number {
+  const { player } = work.s;
+  const hand = handOf(task.kind);
+  const skilled = work.c.handBase + work.c.handPerSkill * player[hand];
+  return hand === 'management' ? skilled * throughLayers(work) : skilled;
+}
+
+/** What a half-day of yours becomes in a lieutenant's hands. */
+function strengthOf(work: Work, it: Lieutenant, task: Task): number {
+  const { c } = work;
+  const skill = it[handOf(task.kind)];
+  const willing = c.initiativeBase + (1 - c.initiativeBase) * it.initiative;
+  return c.delegationYield * skill * (0.4 + 0.6 * skill) * willing * (1 - 0.5 * it.load);
+}
+
+/** Once at the start of the turn: marks who is touched, what is micromanaged, what is delegated to the wrong hand. */
+export function beginPlan(work: Work, plan: readonly Assignment[]): void {
+  const { s } = work;
+  for (const team of s.teams) {
+    team.touchedManagement = 0;
+    team.touchedLeadership = 0;
+  }
+  for (const { task, length, by } of plan) {
+    const hand = handOf(task.kind);
+    for (const team of teamsOf(task)) {
+      const it = s.teams[team];
+      if (!it) continue;
+      if (hand === 'management') it.touchedManagement += length;
+      else it.touchedLeadership += length;
+      if (hand === 'management' && by < 0)
+        work.direct[team] = (work.direct[team] as number) + length;
+      // Something follows the listening.
+      if (task.kind !== 'listen') it.unheard = clamp(it.unheard - 0.15 * length, 0, 1);
+    }
+    if (by >= 0) {
+      const it = s.lieutenants[by] as Lieutenant;
+      const other = hand === 'management' ? it.leadership : it.management;
+      if (it[hand] < 0.45 && it[hand] < other) note(work, 'misdelegated', -1, by);
+    }
+  }
+  for (const { task, dose } of plan) ruleOf(task)?.begin?.(work, task, dose);
+}
+
+/** A week of the plan: every assignment does its work, and hands learn by doing. */
+export function workPlan(work: Work, plan: readonly Assignment[]): void {
+  const { c, s } = work;
+  for (const { task, dose, length, by } of plan) {
+    ruleOf(task)?.weekly?.(work, task, dose);
+    const hand = handOf(task.kind);
+    if (by < 0) {
+      s.player[hand] = share(s.player[hand] + c.handPractice * length * (1 - s.player[hand]));
+    } else {
+      const it = s.lieutenants[by] as Lieutenant;
+      it[hand] = share(it[hand] + c.lieutenantPractice * length * (1 - it[hand]));
+      it.initiative = share(
+        it.initiative + c.initiativeGain * length * (1 - it.initiative) * it[hand],
+      );
+    }
+  }
+  loadLieutenants(work, plan);
+  micromanage(work);
+}
+
+function loadLieutenants(work: Work, plan: readonly Assignment[]): void {
+  const { c, s } = work;
+  s.lieutenants.forEach((it, index) => {
+    let given = 0;
+    for (const assignment of plan) if (assignment.by === index) given += assignment.length;
+    const target = Math.min(1, 0.12 + c.lieutenantLoadPerHalfDay * given);
+    it.load += (target - it.load) * c.lieutenantLoadRate;
+  });
+}
+
+/** Doing a lieutenant's job for them stunts them. */
+function micromanage(work: Work): void {
+  const { c, s, setup } = work;
+  const from = c.micromanagingFrom[Math.min(setup.layers, 3) - 1] as number;
+  for (let t = 0; t < s.teams.length; t++) {
+    const team = s.teams[t] as Team;
+    const it = team.lieutenant >= 0 ? s.lieutenants[team.lieutenant] : undefined;
+    const excess = (work.direct[t] as number) - from;
+    if (!it || excess <= 0) continue;
+    it.initiative = share(it.initiative - c.micromanaging * excess * it.initiative);
+    if (s.week % setup.weeksPerTurn === 0) note(work, 'micromanaged', t, team.lieutenant);
+  }
+}
+
+/** After the last week: what becomes known. */
+export function endPlan(work: Work, plan: readonly Assignment[]): void {
+  for (const { task, dose } of plan) ruleOf(task)?.end?.(work, task, dose);
+}
+
+/** The player's own week: load, practice in switching, the tally of half-days. */
+export function livePlayer(
+  work: Work,
+  blocks: readonly Block[],
+  switches: number,
+  taken: number,
+): void {
+  const { c, s } = work;
+  const { player } = s;
+  let used = taken;
+  for (const block of blocks) {
+    used += block.length;
+    if (handOfBlock(block) === 'management') player.managementHalfDays += block.length;
+    else player.leadershipHalfDays += block.length;
+  }
+  player.restHalfDays += 10 - used;
+  player.switches += switches;
+  player.agility = share(player.agility + c.agilityGain * switches * (1 - player.agility));
+  const over = Math.max(0, used - c.restfulHalfDays) / (10 - c.restfulHalfDays);
+  const before = player.load;
+  player.load = share(before + (c.loadAtTen * over - before) * c.loadRate);
+  if (work.ledger) {
+    book(
+      work.ledger,
+      'load',
+      -1,
+      used > c.restfulHalfDays ? 'half-days' : 'rest',
+      player.load - before,
+    );
+  }
+  const last = blocks[blocks.length - 1];
+  if (last) player.lastHand = handOfBlock(last);
+}
+
+/** Teams that a task works on. */
+export function teamsOf(task: Task): readonly number[] {
+  switch (task.kind) {
+    case 'allocate-resources':
+      return [task.from, task.team];
+    case 'align-interests':
+      return [task.team, task.other];
+    case 'set-direction':
+    case 'sense-market':
+    case 'make-meaning':
+    case 'inspire':
+    case 'model-behaviour':
+    case 'coach-leader':
+      return [];
+    default:
+      return [task.team];
+  }
+}

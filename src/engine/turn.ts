@@ -1,0 +1,137 @@
+import { castDraft, produce } from 'immer';
+import { attention, switchesOf } from './calendar.ts';
+import { COEFFICIENTS } from './coefficients.ts';
+import type { Advance } from './contract.ts';
+import { copyState } from './copy.ts';
+import type { Decision, Expectation } from './decisions.ts';
+import { endingOf, warn } from './endings.ts';
+import { answerEvents, halfDaysOfChoices, openEvents } from './events.ts';
+import { explainGauges } from './explain.ts';
+import { fingerprint } from './fingerprint.ts';
+import { frameOf } from './frame.ts';
+import type { Ledger } from './ledger.ts';
+import { entriesOf, openLedger } from './ledger.ts';
+import { refuse } from './legality.ts';
+import { measure } from './mechanisms/knowledge.ts';
+import { comeAndGo } from './mechanisms/turnover.ts';
+import { assign, beginPlan, endPlan, livePlayer } from './plan.ts';
+import type { ExpectationResult, Moment, TurnReport, Warning, WeekFrame } from './report.ts';
+import { workOn } from './start.ts';
+import type { DangerKind, Game, State } from './state.ts';
+import { takeSurvey } from './survey.ts';
+import { passWeek } from './week.ts';
+import type { Work } from './work.ts';
+
+/** What a turn leaves behind for those who watch it. */
+interface Outcome {
+  readonly warned: readonly Warning[];
+  readonly cleared: readonly DangerKind[];
+}
+
+/**
+ * Plays a turn in place: choices are carried out, the plan begins, the weeks pass, what is looked
+ * for becomes known, people come and go, warnings and endings come. The one path of play, replay,
+ * forecast and review; `onWeek` watches without touching.
+ */
+export function playTurn(work: Work, decision: Decision, onWeek?: (work: Work) => void): Outcome {
+  const { s, setup } = work;
+  const taken = halfDaysOfChoices(setup.events, s.openEvents, decision.choices);
+  takeSurvey(work);
+  answerEvents(work, decision.choices);
+  const plan = assign(work, decision.blocks);
+  const switches = switchesOf(decision.blocks);
+  beginPlan(work, plan);
+  for (let week = 0; week < setup.weeksPerTurn; week++) {
+    passWeek(work, plan);
+    onWeek?.(work);
+  }
+  livePlayerWeeks(work, decision, switches, taken);
+  endPlan(work, plan);
+  measure(work);
+  comeAndGo(work);
+  s.organization.growth *= 1 + setup.organization.growth;
+  s.turn++;
+  const { warned, cleared } = warn(work);
+  s.ended = endingOf(work);
+  s.openEvents = s.ended ? [] : openEvents(work);
+  return { warned, cleared };
+}
+
+function livePlayerWeeks(work: Work, decision: Decision, switches: number, taken: number): void {
+  for (let week = 0; week < work.setup.weeksPerTurn; week++) {
+    livePlayer(work, decision.blocks, switches, taken);
+  }
+}
+
+/** Plays a turn on a copy of a state, without reasons or frames: for forecasts, planners and reviews. */
+export function rollTurn(work: Work, decision: Decision): void {
+  playTurn(work, decision);
+}
+
+/**
+ * The only way forward. A decision that is not legal is refused with its reason before anything
+ * changes; a legal one gives the next game and the report of its turn. Never throws.
+ */
+export function advance(game: Game, decision: Decision): Advance {
+  const refusal = refuse(game, decision);
+  if (refusal) return { ok: false, refusal };
+  const before = game.state;
+  const state = copyState(before);
+  const ledger = openLedger(state.teams.length);
+  const moments: Moment[] = [];
+  const work: Work = { ...workOn(state, game.setup, game.seed), ledger, moments };
+  const efficiencies = attention(decision.blocks, state.player, COEFFICIENTS);
+  const frames: WeekFrame[] = [];
+  const { warned, cleared } = playTurn(work, decision, (at) => frames.push(frameOf(at)));
+  explainGauges(work, ledger, before);
+  const print = fingerprint(state);
+  const next = produce(game, (draft) => {
+    draft.state = castDraft(state);
+    draft.log.push(castDraft({ decision: canonical(decision), fingerprint: print }));
+  });
+  const report: TurnReport = {
+    turn: state.turn,
+    frames,
+    ledger: entriesOf(ledger as Ledger),
+    expectations: decision.expectations.map((it) => compare(it, before, state)),
+    warned,
+    cleared,
+    choices: decision.choices,
+    efficiencies,
+    moments,
+    ended: state.ended,
+  };
+  return { ok: true, game: next, report };
+}
+
+/** The decision as plain data of its own, so that a caller who changes theirs later changes nothing here. */
+function canonical(decision: Decision): Decision {
+  return JSON.parse(JSON.stringify(decision)) as Decision;
+}
+
+/** Change that counts as none, by figure. */
+const STILL: Readonly<Record<Expectation['figure'], number>> = {
+  value: 0.015,
+  executionCapacity: 0.015,
+  adaptability: 0.015,
+  reliability: 0.02,
+  coherence: 0.02,
+  followership: 0.02,
+  fit: 0.02,
+  commitment: 0.015,
+  strain: 0.02,
+  cash: 0.2,
+};
+
+function compare(it: Expectation, before: State, after: State): ExpectationResult {
+  const was = valueOf(before, it.figure);
+  const is = valueOf(after, it.figure);
+  const change = is - was;
+  const still = STILL[it.figure];
+  const came = change > still ? 'rises' : change < -still ? 'falls' : 'stays';
+  return { figure: it.figure, expected: it.change, was, is, came, right: came === it.change };
+}
+
+function valueOf(state: State, figure: Expectation['figure']): number {
+  return figure === 'cash' ? state.organization.cash : state.gauges[figure];
+}

@@ -1,0 +1,150 @@
+import type { Coefficients } from './coefficients.ts';
+import { clamp } from './exact.ts';
+import type { Cause, Ledger } from './ledger.ts';
+import { book } from './ledger.ts';
+import type { Moment, MomentKind } from './report.ts';
+import type { Setup } from './setup.ts';
+import type { Organization, State, Team } from './state.ts';
+
+/**
+ * What the kernel works on inside a turn: its own copy of the state, the rules' numbers, and room
+ * for what a week computes on the way. Nothing else sees it.
+ */
+export interface Work {
+  readonly setup: Setup;
+  readonly seed: string;
+  readonly c: Coefficients;
+  readonly s: State;
+  /** Reasons are kept only where somebody will read them. */
+  readonly ledger: Ledger | null;
+  readonly moments: Moment[] | null;
+  readonly survey: TeamSurvey[];
+  /** Conduct of the week, one entry a person. */
+  workX: number[];
+  workY: number[];
+  /** Kinds of work of the week: vectors around the market's heading and their shares. */
+  readonly kinds: { x: number[]; y: number[]; w: number[] };
+  /** Half-days of the turn by team that the player gives directly to management. */
+  readonly direct: number[];
+  /** Share of the week's shock, 0..1. */
+  shock: number;
+}
+
+/** Sums over a team's people, taken once a week. */
+export interface TeamSurvey {
+  size: number;
+  x: number;
+  y: number;
+  commitment: number;
+  strain: number;
+  skill: number;
+  /** Share of the work that the process helps, 0..1. */
+  help: number;
+  coordination: number;
+  outputX: number;
+  outputY: number;
+  output: number;
+  best: number;
+  overload: number;
+}
+
+export function emptySurvey(): TeamSurvey {
+  return {
+    size: 0,
+    x: 0,
+    y: 0,
+    commitment: 0,
+    strain: 0,
+    skill: 0,
+    help: 0,
+    coordination: 1,
+    outputX: 0,
+    outputY: 0,
+    output: 0,
+    best: 0,
+    overload: 0,
+  };
+}
+
+const TEAM_RANGES = {
+  structure: [0, 1],
+  clarity: [0, 1],
+  trust: [0, 1],
+  pressure: [0, 1],
+  backlog: [0, 40],
+  debt: [0, 1],
+  resistance: [0, 1],
+} as const;
+export type MovableTeamFigure = keyof typeof TEAM_RANGES;
+
+/** Moves a figure of a team within its range and books the reason. */
+export function moveTeam(
+  work: Work,
+  team: number,
+  figure: MovableTeamFigure,
+  amount: number,
+  cause: Cause,
+): void {
+  const it = work.s.teams[team] as Team;
+  const range = TEAM_RANGES[figure];
+  const before = it[figure];
+  const after = clamp(before + amount, range[0], range[1]);
+  it[figure] = after;
+  if (work.ledger) book(work.ledger, figure, team, cause, after - before);
+}
+
+const ORGANIZATION_RANGES = {
+  vision: [0, 1],
+  ambiguity: [0, 1],
+  ambition: [0.4, 2],
+  complexity: [0, 1],
+  reputation: [0, 1],
+  cash: [-1000, 1000],
+  revenue: [0, 100],
+} as const;
+export type MovableOrganizationFigure = keyof typeof ORGANIZATION_RANGES;
+
+/** Moves a figure of the organization within its range and books the reason. */
+export function moveOrganization(
+  work: Work,
+  figure: MovableOrganizationFigure,
+  amount: number,
+  cause: Cause,
+): void {
+  const it: Organization = work.s.organization;
+  const range = ORGANIZATION_RANGES[figure];
+  const before = it[figure];
+  const after = clamp(before + amount, range[0], range[1]);
+  it[figure] = after;
+  if (work.ledger) book(work.ledger, figure, -1, cause, after - before);
+}
+
+export type MovablePeopleFigure = 'commitment' | 'strain' | 'skill';
+
+/** Moves a figure of everybody in a team (-1 = in all teams) within 0..1 and books the mean change. */
+export function movePeople(
+  work: Work,
+  team: number,
+  figure: MovablePeopleFigure,
+  amount: number,
+  cause: Cause,
+): void {
+  const { people } = work.s;
+  const column = people[figure];
+  for (let i = 0; i < column.length; i++) {
+    const of = people.team[i] as number;
+    if (team !== -1 && of !== team) continue;
+    const before = column[i] as number;
+    const after = clamp(before + amount, 0, 1);
+    column[i] = after;
+    if (work.ledger) {
+      const size = (work.survey[of] as TeamSurvey).size;
+      book(work.ledger, figure, of, cause, (after - before) / (size > 0 ? size : 1));
+    }
+  }
+}
+
+/** Notes something worth a remark; rollouts keep none. */
+export function note(work: Work, kind: MomentKind, team = -1, lieutenant = -1, slot = -1): void {
+  work.moments?.push({ week: work.s.week, kind, team, lieutenant, slot });
+}
