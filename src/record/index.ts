@@ -1,0 +1,21 @@
+/** Records: a game as a file and as a link, and its replay. */
+export { RECORD_FAULTS, type RecordFault, type RecordFaultCode } from './fault.ts';
+export { decodeRecord, encodeRecord, FILE_ENDING } from './file.ts';
+export { LARGEST_TEXT, parseJson } from './json.ts';
+export { decodeLink, encodeLink, isRecordLink, LINK_PREFIX } from './link.ts';
+export { parseDecision, parseRecord } from './parse.ts';
+export {
+  type FindScenario,
+  type RecordLabels,
+  recordOf,
+  recordUpTo,
+  scenarioOf,
+} from './record.ts';
+export { type Replay, replay, replayRecord } from './replay.ts';
+export {
+  FORMAT,
+  FORMAT_VERSION,
+  type GameRecord,
+  type RecordTurn,
+  type ScenarioReference,
+} from './schema.ts';
