@@ -1,3 +1,4 @@
+/** View models: what board and screens show, made from what the engine says. One line a file. */
 export * from './board.ts';
 export * from './board-angle.ts';
 export * from './board-frame.ts';
