@@ -41,7 +41,7 @@ export const COEFFICIENTS = {
   micromanagingFrom: [2.5, 1.5, 0.5] as readonly number[],
 
   // Structure: what tames complexity. Davis, Eisenhardt & Bingham 2009: inverted U, narrower when unpredictable.
-  structureDecay: 0.011,
+  structureDecay: 0.014,
   /** Structure won a week by a whole week of improvement hours (Repenning & Sterman 2001). */
   improvementYield: 0.25,
   /** Share of hours that improvement takes without anybody asking. */
@@ -54,7 +54,7 @@ export const COEFFICIENTS = {
   /** Spread of kinds of work at unpredictability 1, as the tangent of the outermost kind. */
   kindSpread: 1.6,
   /** Cost of work that does not fit a rigid process. */
-  misfitCost: 0.4,
+  misfitCost: 0.25,
   coordinationFloor: 0.15,
   /** How much of the work's kind a process helps only if the team also works that way. */
   processTeamFit: 0.5,
@@ -76,7 +76,7 @@ export const COEFFICIENTS = {
   // Effort. Gallup and Lazear, Shaw & Stanton set the weight of managers; strain is an inverted U (Yerkes & Dodson).
   effortBase: 0.52,
   effortPressure: 0.3,
-  effortCommitment: 0.62,
+  effortCommitment: 0.56,
   effortClarity: 0.4,
   strainLift: 0.25,
   strainFall: 0.95,
@@ -85,15 +85,17 @@ export const COEFFICIENTS = {
   newcomerShare: 0.35,
   newcomerWeeks: 16,
   /** Effort of people at their best: the unit of execution capacity. */
-  effortBest: 1.14,
+  effortBest: 1.1,
 
   // Delivery, debt, standard (Oliva & Sterman 2001; Rudolph & Repenning 2002).
+  /** How far orders follow sales: customers who leave take their work with them. */
+  ordersFollowSales: 0.45,
   surplusWorth: 0.35,
   reliabilityRate: 0.12,
-  backlogOverload: 0.045,
+  backlogOverload: 0.035,
   cornersPerOverload: 0.5,
-  debtPerCorner: 0.055,
-  debtDrift: 0.0035,
+  debtPerCorner: 0.04,
+  debtDrift: 0.0048,
   debtHealing: 0.012,
   standardFalls: 0.02,
   standardRises: 0.0012,
@@ -104,7 +106,7 @@ export const COEFFICIENTS = {
   // Commitment rises slowly and stays (Falbe & Yukl 1992); word of mouth (Repenning 2002).
   commitmentUp: 0.04,
   commitmentDown: 0.028,
-  commitmentVision: 0.72,
+  commitmentVision: 0.62,
   commitmentManager: 0.42,
   commitmentWordOfMouth: 0.3,
   commitmentEnthusiasm: 0.35,
@@ -115,9 +117,9 @@ export const COEFFICIENTS = {
   resultsRate: 0.08,
 
   // Strain.
-  strainRate: 0.13,
-  strainBase: 0.22,
-  strainOverload: 0.85,
+  strainRate: 0.11,
+  strainBase: 0.3,
+  strainOverload: 0.75,
   strainBacklog: 0.022,
   strainAmbiguity: 0.4,
   strainPressure: 0.5,
@@ -138,7 +140,7 @@ export const COEFFICIENTS = {
   unheardFades: 0.05,
 
   // Fading.
-  clarityDecay: 0.024,
+  clarityDecay: 0.032,
   managerSlowsDecay: 0.55,
   pressureFades: 0.22,
   visionFades: 0.04,
@@ -160,7 +162,9 @@ export const COEFFICIENTS = {
   hiringWeeks: 5,
 
   // Money.
-  revenueRate: 0.05,
+  /** Share of revenue that follows reliable delivery under old contracts, wherever the market points. */
+  revenueOfContracts: 0.35,
+  revenueRate: 0.035,
   reputationRate: 0.02,
   reputationWeight: 0.3,
   hireCost: 0.35,
@@ -169,7 +173,7 @@ export const COEFFICIENTS = {
   developCost: 0.015,
 
   // Knowledge.
-  senseError: 0.95,
+  senseError: 0.6,
   listenError: 0.3,
   marketErrorGrowth: 0.045,
   measureError: 0.04,

@@ -124,14 +124,14 @@ const STILL: Readonly<Record<Expectation['figure'], number>> = {
 };
 
 function compare(it: Expectation, before: State, after: State): ExpectationResult {
-  const was = valueOf(before, it.figure);
-  const is = valueOf(after, it.figure);
+  const was = figureOf(before, it.figure);
+  const is = figureOf(after, it.figure);
   const change = is - was;
   const still = STILL[it.figure];
   const came = change > still ? 'rises' : change < -still ? 'falls' : 'stays';
   return { figure: it.figure, expected: it.change, was, is, came, right: came === it.change };
 }
 
-function valueOf(state: State, figure: Expectation['figure']): number {
+function figureOf(state: State, figure: Expectation['figure']): number {
   return figure === 'cash' ? state.organization.cash : state.gauges[figure];
 }

@@ -13,7 +13,7 @@ export const planScope: ActionRule<PlanScope> = {
   weekly(work, task, dose) {
     const team = work.s.teams[task.team] as Team;
     const before = team.scope;
-    team.scope = clamp(team.scope - 0.035 * dose * (team.scope - 0.45), 0.4, 1.2);
+    team.scope = clamp(team.scope - 0.06 * dose * (team.scope - 0.45), 0.4, 1.2);
     moveTeam(
       work,
       task.team,

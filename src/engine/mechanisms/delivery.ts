@@ -17,11 +17,14 @@ export function deliver(work: Work): void {
   const mx = s.market.x[s.week] as number;
   const my = s.market.y[s.week] as number;
   const demand = s.market.demand[s.week] as number;
+  const margin = work.setup.organization.margin;
+  const sales = margin > 0 ? o.revenue / margin : 1;
+  const orders = o.ambition * o.growth * demand * (1 + c.ordersFollowSales * (sales - 1));
   for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
     const at = survey[t] as TeamSurvey;
     const unit = team.openingOutput;
-    const promised = unit * o.ambition * o.growth * demand * team.scope;
+    const promised = unit * orders * team.scope;
     const waiting = team.backlog * unit;
     const asked = promised + waiting;
     const done = Math.min(at.output, asked);

@@ -30,7 +30,11 @@ export function senseMarket(work: Work, dose: number): void {
   const draw = drawFor(work.seed, 'sensing', s.week);
   const truth = { x: s.market.x[s.week] as number, y: s.market.y[s.week] as number };
   const seen = turned(truth, noise(draw) * error * 57.3);
-  const old = agedError(known.error, s.week - known.week, c.marketErrorGrowth);
+  const aged = agedError(known.error, s.week - known.week, c.marketErrorGrowth);
+  // What differs from the old picture by more than both errors allow is news, not noise.
+  const gap = 2 * (1 - (seen.x * known.x + seen.y * known.y));
+  const surprise = Math.max(0, gap - aged * aged - error * error);
+  const old = Math.sqrt(aged * aged + surprise);
   const weight = (old * old) / (old * old + error * error);
   const merged = normalised(
     known.x + (seen.x - known.x) * weight,

@@ -29,7 +29,10 @@ export function money(work: Work): void {
     'work-done',
   );
   const name = 1 + c.reputationWeight * (o.reputation - setup.organization.reputation);
-  const sales = setup.organization.margin * Math.max(0, value / o.openingValue) * name;
+  const sold =
+    c.revenueOfContracts * reliability +
+    (1 - c.revenueOfContracts) * Math.max(0, value / o.openingValue);
+  const sales = setup.organization.margin * sold * name;
   moveOrganization(work, 'revenue', (sales - o.revenue) * c.revenueRate, 'sales');
   o.costs = s.people.team.length / o.openingPeople;
   moveOrganization(work, 'cash', o.revenue, 'sales');

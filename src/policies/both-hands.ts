@@ -1,0 +1,65 @@
+import type { Outlook } from '../engine/index.ts';
+import { leadershipWishes } from './leader.ts';
+import { managementWishes } from './manager.ts';
+import type { Policy, Wish } from './policy.ts';
+import { byNeed, directionFit, follows, goalFit, processFit, strongest } from './targets.ts';
+
+/**
+ * Chooses by the situation: leadership where the market has moved or people have not chosen the
+ * direction, management where promises slip, and redesign only once people follow.
+ */
+export function bothHandsWishes(look: Outlook): Wish[] {
+  const late = Math.max(0, 0.9 - look.gauges.reliability);
+  const off = Math.max(0, 0.9 - directionFit(look));
+  const behind = Math.max(0, 0.85 - look.gauges.followership);
+  const leadershipCalls = 0.95 + 0.6 * off + 0.9 * behind - 1.4 * late;
+  const managementCalls = 1 + 1.6 * late - 0.25 * off;
+  const wishes: Wish[] = [
+    ...managementWishes(look).map((wish) => ({ ...wish, urgency: wish.urgency * managementCalls })),
+    ...leadershipWishes(look).map((wish) => ({ ...wish, urgency: wish.urgency * leadershipCalls })),
+    ...reaiming(look),
+  ];
+  const helper = strongest(look, 'leadership');
+  const slow = byNeed(look, (team) => 1 - follows(look, team))[0];
+  if (helper >= 0 && slow !== undefined && behind + off > 0.05) {
+    wishes.push({
+      action: { kind: 'delegate', lieutenant: helper, task: { kind: 'listen', team: slow } },
+      length: 1,
+      urgency: 0.5 + behind,
+    });
+  }
+  return wishes;
+}
+
+/** Process and goals are turned after the people, never before. */
+function reaiming(look: Outlook): Wish[] {
+  const wishes: Wish[] = [];
+  if (directionFit(look) < 0.8) return wishes;
+  look.teams.forEach((team, index) => {
+    if (!team.own || follows(look, team) < 0.55) return;
+    const process = processFit(look, team);
+    if (process < 0.9) {
+      wishes.push({
+        action: { kind: 'redesign-process', team: index },
+        length: 1,
+        urgency: 0.75 + (1 - process) * 0.6,
+      });
+    }
+    const goals = goalFit(look, team);
+    if (goals < 0.9) {
+      wishes.push({
+        action: { kind: 'set-goals', team: index },
+        length: 1,
+        urgency: 0.7 + (1 - goals) * 0.4,
+      });
+    }
+  });
+  return wishes;
+}
+
+/** Both hands, by the situation. */
+export const bothHands: Policy = {
+  name: 'both-hands',
+  rest: 1,
+  wishes: ({ look }) => bothHandsWishes(look),
+};
