@@ -1,0 +1,146 @@
+import type { BoardLayout, BoardModel, PersonMark } from '../view/index.ts';
+import { screenAngle } from './pen/pen.ts';
+import { advance, type Spring, send, sendAngle, settle, springAt } from './spring.ts';
+
+/** Everything on the map that moves, as it stands now between two models. */
+export interface Motion {
+  readonly people: Map<number, MovingPerson>;
+  teams: MovingTeam[];
+  readonly market: Spring;
+  readonly cone: Spring;
+  readonly direction: Spring;
+  readonly vision: Spring;
+}
+
+export interface MovingPerson {
+  mark: PersonMark;
+  readonly angle: Spring;
+  readonly x: Spring;
+  readonly y: Spring;
+  readonly grown: Spring;
+  readonly alpha: Spring;
+  /** Left the organization: fades, then goes. */
+  gone: boolean;
+}
+
+export interface MovingTeam {
+  readonly work: Spring;
+  readonly spread: Spring;
+  readonly heart: Spring;
+  readonly backlog: Spring;
+}
+
+/** The farthest person of a plate begins to turn this much later than the nearest to the leader, seconds. */
+const RIPPLE = 0.24;
+
+export function motionFor(model: BoardModel): Motion {
+  return {
+    people: new Map(),
+    teams: [],
+    market: springAt(screenAngle(model.market)),
+    cone: springAt(model.market.cone),
+    direction: springAt(screenAngle(model.direction)),
+    vision: springAt(model.direction.vision),
+  };
+}
+
+/** Sends everything to where a model wants it. People nearer to the port begin to turn first. */
+export function aim(motion: Motion, model: BoardModel, layout: BoardLayout): void {
+  sendAngle(motion.market, screenAngle(model.market));
+  send(motion.cone, model.market.cone);
+  sendAngle(motion.direction, screenAngle(model.direction));
+  send(motion.vision, model.direction.vision);
+  aimTeams(motion, model);
+  const seen = new Set<number>();
+  model.people.forEach((mark, at) => {
+    const place = layout.people[at];
+    if (!place) return;
+    seen.add(mark.slot);
+    const angle = screenAngle(mark);
+    let person = motion.people.get(mark.slot);
+    if (!person) {
+      person = {
+        mark,
+        angle: springAt(angle),
+        x: springAt(place.x),
+        y: springAt(place.y),
+        grown: springAt(0.2),
+        alpha: springAt(0),
+        gone: false,
+      };
+      motion.people.set(mark.slot, person);
+    }
+    person.mark = mark;
+    person.gone = false;
+    sendAngle(person.angle, angle, holdOf(layout, mark.team, place));
+    send(person.x, place.x);
+    send(person.y, place.y);
+    send(person.grown, mark.grown);
+    send(person.alpha, 1);
+  });
+  for (const [slot, person] of motion.people) {
+    if (seen.has(slot)) continue;
+    person.gone = true;
+    send(person.alpha, 0);
+  }
+}
+
+function aimTeams(motion: Motion, model: BoardModel): void {
+  if (motion.teams.length !== model.teams.length)
+    motion.teams = model.teams.map(({ trio, backlog }) => ({
+      work: springAt(screenAngle(trio.work)),
+      spread: springAt(trio.spread),
+      heart: springAt(screenAngle(trio.heart)),
+      backlog: springAt(backlog),
+    }));
+  model.teams.forEach(({ trio, backlog }, index) => {
+    const team = motion.teams[index];
+    if (!team) return;
+    sendAngle(team.work, screenAngle(trio.work));
+    send(team.spread, trio.spread);
+    sendAngle(team.heart, screenAngle(trio.heart));
+    send(team.backlog, backlog);
+  });
+}
+
+function holdOf(layout: BoardLayout, team: number, at: { x: number; y: number }): number {
+  const place = layout.teams[team];
+  if (!place) return 0;
+  const far = Math.hypot(place.rect.width, place.rect.height) || 1;
+  return (RIPPLE * Math.hypot(at.x - place.port.x, at.y - place.port.y)) / far;
+}
+
+/** Moves everything on; true while anything moves. */
+export function advanceMotion(motion: Motion, seconds: number): boolean {
+  let moving = false;
+  for (const spring of springsOf(motion)) moving = advance(spring, seconds) || moving;
+  for (const [slot, person] of motion.people)
+    if (person.gone && person.alpha.value < 0.02) motion.people.delete(slot);
+  return moving;
+}
+
+/** Ends all motion where it was going. */
+export function settleMotion(motion: Motion): void {
+  for (const spring of springsOf(motion)) settle(spring);
+  for (const [slot, person] of motion.people) if (person.gone) motion.people.delete(slot);
+}
+
+function* springsOf(motion: Motion): Generator<Spring> {
+  yield motion.market;
+  yield motion.cone;
+  yield motion.direction;
+  yield motion.vision;
+  for (const team of motion.teams) {
+    yield team.work;
+    yield team.spread;
+    yield team.heart;
+    yield team.backlog;
+  }
+  for (const person of motion.people.values()) {
+    yield person.angle;
+    yield person.x;
+    yield person.y;
+    yield person.grown;
+    yield person.alpha;
+  }
+}

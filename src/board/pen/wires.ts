@@ -1,0 +1,112 @@
+import type { BoardLayout, BoardModel, Point, Wire } from '../../view/index.ts';
+import { mix } from '../../view/index.ts';
+import { drawHands, drawStation } from './hands.ts';
+import { apart, disc, type Inks, type Pen } from './pen.ts';
+
+/**
+ * The lines of the two hands. Management runs square in cobalt and reaches the own zone only;
+ * leadership runs beside it in ember with round bends, and crosses borders as far as coalitions carry.
+ */
+export function drawWires(pen: Pen, inks: Inks, layout: BoardLayout, model: BoardModel): void {
+  const weight = lineWeight(layout);
+  for (const wire of layout.wires) {
+    const zone = model.zones[wire.zone];
+    if (wire.team >= 0) {
+      stroke(pen, inks.surface, weight * 2.9, offset(wire.path, 0), 'square');
+    } else if (zone) {
+      apart(pen, () => {
+        if (zone.coalition < 0.25) pen.setLineDash([weight * 1.2, weight * 2.4]);
+        const thick = mix(1.2, weight * 2.4, zone.coalition);
+        stroke(pen, inks.ember, thick, offset(wire.path, weight), 'round');
+      });
+    }
+  }
+  for (const wire of layout.wires) {
+    if (wire.team < 0) continue;
+    stroke(pen, inks.cobalt, weight, offset(wire.path, -weight * 0.75), 'square');
+    stroke(pen, inks.ember, weight, offset(wire.path, weight * 0.75), 'round');
+  }
+}
+
+export const lineWeight = (layout: BoardLayout): number =>
+  Math.min(3, Math.max(1.5, layout.height / 190));
+
+/** Beside the middle of a path: the two lines never cross where they turn down and right. */
+export function offset(path: readonly Point[], by: number): Point[] {
+  return path.map((point) => ({ x: point.x + by, y: point.y - by }));
+}
+
+function stroke(
+  pen: Pen,
+  colour: string,
+  weight: number,
+  path: readonly Point[],
+  ends: 'square' | 'round',
+): void {
+  const [first, ...rest] = path;
+  if (!first) return;
+  pen.beginPath();
+  pen.moveTo(first.x, first.y);
+  rest.forEach((point, i) => {
+    const next = rest[i + 1];
+    if (ends === 'round' && next) pen.arcTo(point.x, point.y, next.x, next.y, weight * 3);
+    else pen.lineTo(point.x, point.y);
+  });
+  pen.lineWidth = weight;
+  pen.lineJoin = ends === 'round' ? 'round' : 'miter';
+  pen.lineCap = 'butt';
+  pen.strokeStyle = colour;
+  pen.stroke();
+}
+
+/** Where the lines end: the head of a team, with trust as a ring around it; a station at a border. */
+export function drawPorts(pen: Pen, inks: Inks, layout: BoardLayout, model: BoardModel): void {
+  layout.teams.forEach((place, index) => {
+    const team = model.teams[index];
+    if (!team) return;
+    const lieutenant = model.lieutenants[team.lieutenant];
+    const rect = layout.lieutenants[team.lieutenant] ?? null;
+    const radius = lieutenant && rect ? rect.width * 0.5 : Math.min(8, place.rect.height * 0.06);
+    if (lieutenant && rect)
+      drawHands(pen, inks, place.port.x, place.port.y, rect.width, lieutenant);
+    else drawStation(pen, inks, place.port.x, place.port.y, radius);
+    if (team.own) drawTrust(pen, inks, place.port, radius, team.trust, team.trustFresh);
+  });
+  model.lieutenants.forEach((lieutenant, index) => {
+    const rect = layout.lieutenants[index];
+    if (lieutenant.team !== -1 || !rect) return;
+    drawHands(pen, inks, rect.x + rect.width / 2, rect.y + rect.height / 2, rect.width, lieutenant);
+  });
+  for (const wire of layout.wires) if (wire.team < 0) drawBorderStation(pen, inks, wire, layout);
+}
+
+function drawTrust(
+  pen: Pen,
+  inks: Inks,
+  port: Point,
+  radius: number,
+  trust: number,
+  fresh: number,
+): void {
+  apart(pen, () => {
+    pen.lineCap = 'round';
+    pen.strokeStyle = inks.ember;
+    pen.globalAlpha = 0.4 + 0.6 * fresh;
+    pen.lineWidth = Math.max(1.8, radius * 0.3);
+    pen.beginPath();
+    const start = -Math.PI / 2;
+    pen.arc(port.x, port.y, radius * 1.5, start, start + Math.PI * 2 * trust);
+    pen.stroke();
+  });
+}
+
+function drawBorderStation(pen: Pen, inks: Inks, wire: Wire, layout: BoardLayout): void {
+  const end = offset(wire.path, lineWeight(layout)).at(-1);
+  if (!end) return;
+  disc(pen, end.x, end.y, lineWeight(layout) * 2);
+  pen.fillStyle = inks.surface;
+  pen.fill();
+  pen.strokeStyle = inks.ember;
+  pen.lineWidth = lineWeight(layout) * 0.9;
+  pen.stroke();
+}

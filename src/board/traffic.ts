@@ -1,0 +1,140 @@
+import type Phaser from 'phaser';
+import type { BoardLayout, BoardModel, Point } from '../view/index.ts';
+import { chanceOf, mix } from '../view/index.ts';
+import { ATLAS, type Atlas } from './atlas.ts';
+import { screenAngle } from './pen/pen.ts';
+import { lineWeight, offset } from './pen/wires.ts';
+
+/** What travels over the map while weeks run: the work of the two hands outward, finished work to the market. */
+export interface Traffic {
+  /** Sends what the two hands give this turn along the lines. */
+  sendHands(model: BoardModel, layout: BoardLayout): void;
+  /** Lets a week's finished work leave, over `seconds`. */
+  sendWork(model: BoardModel, layout: BoardLayout, seconds: number): void;
+  /** Moves on; true while anything is under way. */
+  advance(seconds: number): boolean;
+  clear(): void;
+}
+
+interface Traveller {
+  readonly image: Phaser.GameObjects.Image;
+  age: number;
+  readonly life: number;
+  move(share: number): void;
+}
+
+/** Largest number of marks that leave one team in a week. */
+const MOST_WORK = 7;
+
+export function createTraffic(
+  scene: Phaser.Scene,
+  layer: Phaser.GameObjects.Layer,
+  atlas: Atlas,
+  mark: number,
+): Traffic {
+  let travellers: Traveller[] = [];
+  let sent = 0;
+
+  const launch = (frame: string, wait: number, life: number) => {
+    const image = scene.add.image(0, 0, ATLAS, frame).setScale(atlas.scale).setVisible(false);
+    layer.add(image);
+    const traveller: Traveller = { image, age: -wait, life, move: () => {} };
+    travellers.push(traveller);
+    return traveller;
+  };
+
+  const along = (path: readonly Point[], frame: string, wait: number, size: number) => {
+    const traveller = launch(frame, wait, 0.34 + pathLength(path) / 1500);
+    traveller.image.setScale(atlas.scale * size);
+    traveller.move = (share) => {
+      const at = pointOn(path, share);
+      traveller.image.setPosition(at.x, at.y).setAlpha(Math.min(1, (1 - share) * 6));
+    };
+  };
+
+  const fly = (from: Point, angle: number, withWind: number, wait: number) => {
+    const good = withWind > 0.5;
+    const far = good ? mix(90, 230, withWind) : mix(26, 60, (withWind + 1) / 1.5);
+    const traveller = launch(good ? 'work' : 'waste', wait, good ? 0.95 : 0.8);
+    const size = Math.max(0.62, Math.min(1, 4.2 / mark)) * (good ? 0.95 : 0.8);
+    traveller.image.setRotation(angle).setScale(atlas.scale * size);
+    traveller.move = (share) => {
+      const gone = 1 - (1 - share) ** (good ? 1.6 : 2.6);
+      traveller.image
+        .setPosition(from.x + Math.cos(angle) * far * gone, from.y + Math.sin(angle) * far * gone)
+        .setAlpha(Math.min(1, (1 - share) * (good ? 2.2 : 1.4)) * mix(0.55, 1, withWind));
+    };
+  };
+
+  return {
+    sendHands(model, layout) {
+      const weight = lineWeight(layout);
+      const size = Math.max(0.7, Math.min(1.1, (weight * 1.7) / mark));
+      for (const wire of layout.wires) {
+        const team = model.teams[wire.team];
+        if (!team) continue;
+        for (let i = 0; i < Math.min(4, Math.ceil(team.management)); i++)
+          along(offset(wire.path, -weight * 0.75), 'order', i * 0.1, size);
+        for (let i = 0; i < Math.min(4, Math.ceil(team.leadership)); i++)
+          along(offset(wire.path, weight * 0.75), 'call', 0.05 + i * 0.1, size);
+      }
+    },
+    sendWork(model, layout, seconds) {
+      model.teams.forEach((team, index) => {
+        const place = layout.teams[index];
+        const members = model.people.filter((person) => person.team === index);
+        if (!place || members.length === 0) return;
+        const count = Math.round(MOST_WORK * team.flow * mix(0.4, 1, team.volume));
+        for (let i = 0; i < count; i++) {
+          const worker = members[Math.floor(chanceOf(sent++, 31) * members.length)];
+          if (!worker) continue;
+          const along = worker.x * model.market.x + worker.y * model.market.y;
+          const wait = (seconds * (i + chanceOf(sent, 32))) / Math.max(1, count);
+          fly(place.door, screenAngle(worker), along, wait);
+        }
+      });
+    },
+    advance(seconds) {
+      for (const traveller of travellers) {
+        traveller.age += seconds;
+        if (traveller.age < 0) continue;
+        traveller.image.setVisible(true);
+        traveller.move(Math.min(1, traveller.age / traveller.life));
+      }
+      const [over, under] = [
+        travellers.filter((t) => t.age >= t.life),
+        travellers.filter((t) => t.age < t.life),
+      ];
+      for (const traveller of over) traveller.image.destroy();
+      travellers = under;
+      return travellers.length > 0;
+    },
+    clear() {
+      for (const traveller of travellers) traveller.image.destroy();
+      travellers = [];
+    },
+  };
+}
+
+function pathLength(path: readonly Point[]): number {
+  let length = 0;
+  for (let i = 1; i < path.length; i++) length += distance(path[i - 1], path[i]);
+  return length;
+}
+
+const distance = (a: Point | undefined, b: Point | undefined): number =>
+  a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0;
+
+/** The point at a share 0..1 of a path's length. */
+function pointOn(path: readonly Point[], share: number): Point {
+  let left = pathLength(path) * share;
+  for (let i = 1; i < path.length; i++) {
+    const from = path[i - 1] as Point;
+    const to = path[i] as Point;
+    const length = distance(from, to);
+    if (left <= length && length > 0)
+      return { x: mix(from.x, to.x, left / length), y: mix(from.y, to.y, left / length) };
+    left -= length;
+  }
+  return path.at(-1) ?? { x: 0, y: 0 };
+}
