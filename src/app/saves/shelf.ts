@@ -97,7 +97,18 @@ async function attempt(
 
 function entryOf(key: string, raw: unknown): ShelfEntry {
   const read = decodeSave(raw);
+  if (read.ok && KEY + read.save.id !== key)
+    return { ok: false, key, fault: misplaced(read.save.id), raw };
   return read.ok ? { ok: true, key, save: read.save } : { ok: false, key, fault: read.fault, raw };
+}
+
+function misplaced(id: string): RecordFault {
+  return {
+    code: 'wrong-value',
+    place: 'id',
+    expected: `another name than ${id}`,
+    remedy: 'Keep a copy of it, or remove it.',
+  };
 }
 
 function revisionOf(entry: ShelfEntry): number {
