@@ -14,12 +14,13 @@ const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.
 const site: UserConfig = {
   plugins: [phaserCore(), woff2Only(), policyInPages(), offlineWorker()],
   publicDir: 'assets/public',
+  worker: { format: 'es' },
   build: {
     rolldownOptions: {
       input: pages,
       output: {
         codeSplitting: {
-          groups: [{ name: 'phaser', test: /[\\/]phaser[\\/]src[\\/]|phaser-entry/ }],
+          groups: [{ name: 'phaser', test: /[\\/]phaser[\\/](src|dist)[\\/]|phaser-entry/ }],
         },
       },
     },
@@ -30,6 +31,8 @@ const site: UserConfig = {
 const single: UserConfig = {
   plugins: [phaserCore(), woff2Only(), singleFile()],
   publicDir: false,
+  // A page of a file may start a worker from its own text, but not one that is a module.
+  worker: { format: 'iife' },
   build: {
     emptyOutDir: false,
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
@@ -46,7 +49,6 @@ export default defineConfig(({ mode, command }) => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     html: command === 'serve' ? { cspNonce: DEV_NONCE } : {},
     server: { headers: { 'Content-Security-Policy': devPolicy } },
-    worker: { format: 'es' },
     ...chosen,
     build: { target: 'es2022', chunkSizeWarningLimit: 900, ...chosen.build },
   };

@@ -62,7 +62,7 @@ function start(webgl: boolean): Promise<Browser> {
   if (!executablePath) throw new Error(NO_CHROMIUM);
   // Chromium refuses to run as root with its sandbox, which is how containers run everything.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const graphics = webgl ? SOFTWARE_GL : ['--disable-gpu'];
+  const graphics = webgl ? SOFTWARE_GL : ['--disable-gpu', '--disable-3d-apis'];
   return chromium.launch({ executablePath, args: [...QUIET, ...asRoot, ...graphics] });
 }
 
