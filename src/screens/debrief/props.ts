@@ -1,0 +1,17 @@
+import type { DebriefModel } from '../../view/index.ts';
+
+export interface DebriefProps {
+  readonly model: DebriefModel;
+  readonly on: {
+    readonly again: () => void;
+    readonly newSeed: () => void;
+    readonly scenarios: () => void;
+    readonly title: () => void;
+    readonly download: () => void;
+    /** Puts the link on the clipboard; absent where there is none. */
+    readonly copyLink?: () => void;
+    readonly print: () => void;
+  };
+  /** Shown to be copied by hand where the clipboard may not be written; null otherwise. */
+  readonly link?: string | null;
+}

@@ -1,0 +1,49 @@
+/** What the title screen shows. */
+
+/** A save on the shelf as the app found it, or an entry that cannot be read. */
+export type SaveFact =
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly scenario: string;
+      /** Turns played, and how many there are at most. */
+      readonly turn: number;
+      readonly turns: number;
+      readonly seed: string;
+      readonly ended: boolean;
+      /** ISO 8601. */
+      readonly savedAt: string;
+    }
+  | {
+      readonly ok: false;
+      readonly id: string;
+      /** What can be done about it. */
+      readonly remedy: string;
+    };
+
+export interface TitleInput {
+  /** Newest first. */
+  readonly saves: readonly SaveFact[];
+  /** Now, in milliseconds since 1970: the view has no clock. */
+  readonly now: number;
+}
+
+/** A line of the list of saves. */
+export interface SaveLine {
+  readonly id: string;
+  readonly readable: boolean;
+  readonly title: string;
+  /** "Turn 7 of 16", or how it ended. */
+  readonly where: string;
+  /** "Yesterday". */
+  readonly when: string;
+  /** Accessible name of the button that opens it: a whole sentence. */
+  readonly openLabel: string;
+  readonly removeLabel: string;
+}
+
+export interface TitleModel {
+  /** The newest game that is not over. */
+  readonly resume: SaveLine | null;
+  readonly saves: readonly SaveLine[];
+}
