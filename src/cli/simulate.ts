@@ -2,7 +2,7 @@ import { ENDINGS, type EndingKind, type Gauges } from '../engine/index.ts';
 import { POLICIES, type Policy, play, policyNamed } from '../policies/index.ts';
 import { compile, type Scenario } from '../scenario/index.ts';
 import { fail, type Options, readOptions, wholeNumber } from './arguments.ts';
-import { scenarioNamed } from './scenario-folder.ts';
+import { loadScenario } from './scenario-files.ts';
 
 const HELP = `Plays whole games with a fixed policy and shows how they end.
 
@@ -119,7 +119,14 @@ function main(options: Options): void {
   }
   const id = options.values.get('scenario');
   if (id === undefined) fail('--scenario is missing. See --help.');
-  const scenario = scenarioNamed(id);
+  const loaded = loadScenario(id);
+  if (!loaded.ok) {
+    const faults = loaded.faults.map(
+      (it) => `  ${it.path}: expected ${it.expected}, found ${it.found}`,
+    );
+    fail([loaded.message, ...faults].join('\n'));
+  }
+  const { scenario } = loaded;
   const seeds = wholeNumber(options, 'seeds', 60, 1, 10_000);
   const name = options.values.get('policy');
   const policy = name === undefined ? undefined : policyNamed(name);

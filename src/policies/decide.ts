@@ -30,7 +30,7 @@ export function decide(game: Game, policy: Policy): Decision {
   const possible = (action: Action): boolean => refuseAction(game, action) === null;
   const look = outlook(game);
   const wishes = policy.wishes({ look, choices, halfDays, possible, draw, openEvents: events });
-  return { blocks: fit(game, wishes, choices, halfDays), expectations: [], choices };
+  return { blocks: it(game, wishes, choices, halfDays), expectations: [], choices };
 }
 
 function openEventsOf(game: Game): OpenEvent[] {

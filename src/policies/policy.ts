@@ -1,4 +1,4 @@
-import type { Action, Block, Choice, Draw, Outlook } from '../engine/index.ts';
+import type { Action, Choice, Draw, Outlook } from '../engine/index.ts';
 
 /** What a policy decides from: what a player may know, and a check of what is possible. */
 export interface Situation {
