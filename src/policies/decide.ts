@@ -30,7 +30,7 @@ export function decide(game: Game, policy: Policy): Decision {
   const possible = (action: Action): boolean => refuseAction(game, action) === null;
   const look = outlook(game);
   const wishes = policy.wishes({ look, choices, halfDays, possible, draw, openEvents: events });
-  return { blocks: it(game, wishes, choices, halfDays), expectations: [], choices };
+  return { blocks: mostUrgent(game, wishes, choices, halfDays), expectations: [], choices };
 }
 
 function openEventsOf(game: Game): OpenEvent[] {
@@ -44,7 +44,7 @@ function openEventsOf(game: Game): OpenEvent[] {
 }
 
 /** Takes the most urgent wishes that are possible and fit into the half-days. */
-export function fit(
+function mostUrgent(
   game: Game,
   wishes: readonly Wish[],
   choices: readonly Choice[],
