@@ -135,7 +135,10 @@ function main(options: Options): void {
   }
   if (options.flags.has('json')) {
     if (!policy) fail('--json prints one object, so it needs --policy.');
-    console.log(JSON.stringify(simulate(scenario, policy, seeds)));
+    const { ended, score, value } = simulate(scenario, policy, seeds);
+    console.log(
+      JSON.stringify({ scenario: scenario.id, policy: policy.name, seeds, ended, score, value }),
+    );
     return;
   }
   printTable(

@@ -128,3 +128,44 @@ export interface Decision {
 
 /** A decision that does nothing; open events still need their choices. */
 export const REST: Decision = { blocks: [], expectations: [], choices: [] };
+
+/** A legal decision as plain data of its own, with the known fields alone: what the log keeps. */
+export function plainDecision({ blocks, expectations, choices }: Decision): Decision {
+  return {
+    blocks: blocks.map(({ start, length, action }) => ({
+      start,
+      length,
+      action: plainAction(action),
+    })),
+    expectations: expectations.map(({ figure, change }) => ({ figure, change })),
+    choices: choices.map(({ event, choice }) => ({ event, choice })),
+  };
+}
+
+function plainAction(action: Action): Action {
+  return action.kind === 'delegate'
+    ? { kind: action.kind, lieutenant: action.lieutenant, task: plainTask(action.task) }
+    : plainTask(action);
+}
+
+function plainTask(task: Task): Task {
+  switch (task.kind) {
+    case 'hire':
+      return { kind: task.kind, team: task.team, role: task.role, charter: task.charter };
+    case 'allocate-resources':
+      return { kind: task.kind, from: task.from, team: task.team };
+    case 'align-interests':
+      return { kind: task.kind, team: task.team, other: task.other };
+    case 'set-direction':
+      return { kind: task.kind, heading: task.heading };
+    case 'coach-leader':
+      return { kind: task.kind, lieutenant: task.lieutenant };
+    case 'sense-market':
+    case 'make-meaning':
+    case 'inspire':
+    case 'model-behaviour':
+      return { kind: task.kind };
+    default:
+      return { kind: task.kind, team: task.team };
+  }
+}

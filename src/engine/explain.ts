@@ -1,5 +1,7 @@
+import { COEFFICIENTS } from './coefficients.ts';
 import type { Cause, Figure, Ledger } from './ledger.ts';
 import { amountsOf, book, settle } from './ledger.ts';
+import { agedError } from './mechanisms/knowledge.ts';
 import type { Gauges, State } from './state.ts';
 import type { Work } from './work.ts';
 
@@ -30,6 +32,7 @@ export function explainGauges(work: Work, ledger: Ledger, before: State): void {
     settle(ledger, figure, is[figure] - was[figure]);
   }
   explainAdaptability(work, ledger, before);
+  book(ledger, 'marketError', -1, 'decay', aged(work.s) - aged(before) - booked(ledger));
   settle(ledger, 'coherence', is.coherence - was.coherence);
   settle(ledger, 'reliability', is.reliability - was.reliability);
 }
@@ -145,4 +148,16 @@ function directionMoved(work: Work, ledger: Ledger, before: State): void {
     const dy = o.directionY - old.directionY;
     book(ledger, 'followership', -1, 'set-direction', x * dx + y * dy);
   }
+}
+
+/** Error now of what is known of the market's heading. */
+function aged(s: State): number {
+  const { error, week } = s.knowledge.market;
+  return agedError(error, s.week - week, COEFFICIENTS.marketErrorGrowth);
+}
+
+function booked(ledger: Ledger): number {
+  let sum = 0;
+  for (const { amounts } of amountsOf(ledger, 'marketError')) sum += amounts[0] as number;
+  return sum;
 }

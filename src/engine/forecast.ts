@@ -6,6 +6,7 @@ import { normalised, share, turned } from './exact.ts';
 import { explainGauges } from './explain.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { entriesOf, openLedger } from './ledger.ts';
+import { agedError } from './mechanisms/knowledge.ts';
 import { drawFor, noise } from './random.ts';
 import { workOn } from './start.ts';
 import type { Game, State, Team, TeamKnowledge } from './state.ts';
@@ -27,9 +28,7 @@ export function believe(game: Game, sample: number): State {
   const known = s.knowledge;
   const c = COEFFICIENTS;
   const age = s.week - known.market.week;
-  const error = Math.sqrt(
-    known.market.error * known.market.error + c.marketErrorGrowth * c.marketErrorGrowth * age,
-  );
+  const error = agedError(known.market.error, age, c.marketErrorGrowth);
   const heading = turned({ x: known.market.x, y: known.market.y }, wobble(error) * 57.3);
   const length = s.market.x.length;
   s.market = {
@@ -99,6 +98,7 @@ const SPOKEN: readonly LedgerEntry['figure'][] = [
   'adaptability',
   'value',
   'load',
+  'marketError',
 ];
 
 function future(game: Game, sample: number, decision: Decision): LedgerEntry[] {

@@ -29,6 +29,8 @@ export const FIGURES = [
   'executionCapacity',
   'adaptability',
   'load',
+  /** Error of what is known of the market's heading, radians. */
+  'marketError',
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 

@@ -3,7 +3,7 @@ import { attention, switchesOf } from './calendar.ts';
 import { COEFFICIENTS } from './coefficients.ts';
 import type { Advance } from './contract.ts';
 import { copyState } from './copy.ts';
-import type { Decision, Expectation } from './decisions.ts';
+import { type Decision, type Expectation, plainDecision } from './decisions.ts';
 import { endingOf, warn } from './endings.ts';
 import { answerEvents, halfDaysOfChoices, openEvents } from './events.ts';
 import { explainGauges } from './explain.ts';
@@ -87,7 +87,7 @@ export function advance(game: Game, decision: Decision): Advance {
   const print = fingerprint(state);
   const next = produce(game, (draft) => {
     draft.state = castDraft(state);
-    draft.log.push(castDraft({ decision: canonical(decision), fingerprint: print }));
+    draft.log.push(castDraft({ decision: plainDecision(decision), fingerprint: print }));
   });
   const report: TurnReport = {
     turn: state.turn,
@@ -102,11 +102,6 @@ export function advance(game: Game, decision: Decision): Advance {
     ended: state.ended,
   };
   return { ok: true, game: next, report };
-}
-
-/** The decision as plain data of its own, so that a caller who changes theirs later changes nothing here. */
-function canonical(decision: Decision): Decision {
-  return JSON.parse(JSON.stringify(decision)) as Decision;
 }
 
 /** Change that counts as none, by figure. */

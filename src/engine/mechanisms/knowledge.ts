@@ -1,4 +1,5 @@
 import { clamp, normalised, share, turned } from '../exact.ts';
+import { book } from '../ledger.ts';
 import { drawFor, noise } from '../random.ts';
 import type { State, Team, TeamKnowledge } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
@@ -41,12 +42,9 @@ export function senseMarket(work: Work, dose: number): void {
     known.y + (seen.y - known.y) * weight,
     seen,
   );
-  s.knowledge.market = {
-    x: merged.x,
-    y: merged.y,
-    week: s.week,
-    error: Math.sqrt((old * old * error * error) / (old * old + error * error)),
-  };
+  const left = Math.sqrt((old * old * error * error) / (old * old + error * error));
+  if (work.ledger) book(work.ledger, 'marketError', -1, 'sense-market', left - aged);
+  s.knowledge.market = { x: merged.x, y: merged.y, week: s.week, error: left };
 }
 
 /** News: the market's true heading becomes known with this error (radians). */
