@@ -93,6 +93,7 @@ export function findChromium() {
 /** Installs the Debian package: as root, or with a sudo that asks for no password. */
 async function installFromDebian() {
   if (platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
+  console.error('Not by download; trying the package of this system …');
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => {
     const [command, ...rest] = [...prefix, 'apt-get', ...args];
