@@ -29,7 +29,7 @@ const SINGLE_FILE = 'both-hands.html';
 /** The file below `folder` that a request path means, or undefined where it leads outside. */
 function fileFor(folder, url) {
   try {
-    const wanted = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const wanted = decodeURIComponent(new URL(`http://localhost${url}`).pathname);
     if (wanted.includes('\0')) return undefined;
     const file = path.join(folder, wanted.endsWith('/') ? `${wanted}index.html` : wanted);
     return file.startsWith(folder + path.sep) ? file : undefined;
