@@ -1,4 +1,5 @@
 import type { BoardLayout, BoardModel, PersonMark } from '../view/index.ts';
+import { lengthOf } from '../view/index.ts';
 import { screenAngle } from './pen/pen.ts';
 import { advance, type Spring, send, sendAngle, settle, springAt } from './spring.ts';
 
@@ -10,6 +11,8 @@ export interface Motion {
   readonly cone: Spring;
   readonly direction: Spring;
   readonly vision: Spring;
+  /** Share of all work that goes the market's way. */
+  readonly value: Spring;
 }
 
 export interface MovingPerson {
@@ -27,6 +30,7 @@ export interface MovingTeam {
   readonly work: Spring;
   readonly spread: Spring;
   readonly heart: Spring;
+  readonly order: Spring;
   readonly backlog: Spring;
 }
 
@@ -41,6 +45,7 @@ export function motionFor(model: BoardModel): Motion {
     cone: springAt(model.market.cone),
     direction: springAt(screenAngle(model.direction)),
     vision: springAt(model.direction.vision),
+    value: springAt(model.market.value),
   };
 }
 
@@ -50,6 +55,7 @@ export function aim(motion: Motion, model: BoardModel, layout: BoardLayout): voi
   send(motion.cone, model.market.cone);
   sendAngle(motion.direction, screenAngle(model.direction));
   send(motion.vision, model.direction.vision);
+  send(motion.value, model.market.value);
   aimTeams(motion, model);
   const seen = new Set<number>();
   model.people.forEach((mark, at) => {
@@ -91,6 +97,7 @@ function aimTeams(motion: Motion, model: BoardModel): void {
       work: springAt(screenAngle(trio.work)),
       spread: springAt(trio.spread),
       heart: springAt(screenAngle(trio.heart)),
+      order: springAt(lengthOf(trio.work)),
       backlog: springAt(backlog),
     }));
   model.teams.forEach(({ trio, backlog }, index) => {
@@ -99,6 +106,7 @@ function aimTeams(motion: Motion, model: BoardModel): void {
     sendAngle(team.work, screenAngle(trio.work));
     send(team.spread, trio.spread);
     sendAngle(team.heart, screenAngle(trio.heart));
+    send(team.order, lengthOf(trio.work));
     send(team.backlog, backlog);
   });
 }
@@ -130,10 +138,12 @@ function* springsOf(motion: Motion): Generator<Spring> {
   yield motion.cone;
   yield motion.direction;
   yield motion.vision;
+  yield motion.value;
   for (const team of motion.teams) {
     yield team.work;
     yield team.spread;
     yield team.heart;
+    yield team.order;
     yield team.backlog;
   }
   for (const person of motion.people.values()) {

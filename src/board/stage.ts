@@ -4,7 +4,7 @@ import { layout as layoutOf } from '../view/index.ts';
 import { createAtlas, destroyAtlas } from './atlas.ts';
 import { type Crowd, createCrowd } from './crowd.ts';
 import { advanceMotion, aim, type Motion, motionFor, settleMotion } from './motion.ts';
-import { drawGround } from './pen/ground.ts';
+import { drawGround, drawZones } from './pen/ground.ts';
 import { drawLive } from './pen/live.ts';
 import { drawGhosts, drawTargets } from './pen/over.ts';
 import { type Inks, inksOf } from './pen/pen.ts';
@@ -41,6 +41,7 @@ export interface Stage {
 }
 
 interface Built {
+  readonly zones: Sheet;
   readonly ground: Sheet;
   readonly live: Sheet;
   readonly over: Sheet;
@@ -67,7 +68,7 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
   /** Takes everything down and builds it in the present size and theme. */
   const rebuild = () => {
     scene.children.removeAll(true);
-    for (const key of ['ground', 'live', 'over'])
+    for (const key of ['zones', 'ground', 'live', 'over'])
       if (scene.textures.exists(key)) scene.textures.remove(key);
     destroyAtlas(scene);
     built = null;
@@ -75,13 +76,15 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
     layout = layoutOf(model, size.width, size.height);
     const { width, height, ratio } = size;
     const atlas = createAtlas(scene, inks, layout.mark, ratio);
-    const ground = createSheet(scene, 'ground', width, height, ratio);
+    const zones = createSheet(scene, 'zones', width, height, ratio);
     const windLayer = scene.add.layer();
+    const ground = createSheet(scene, 'ground', width, height, ratio);
     const live = createSheet(scene, 'live', width, height, ratio);
-    const people = scene.add.layer();
     const traffic = scene.add.layer();
+    const people = scene.add.layer();
     const over = createSheet(scene, 'over', width, height, ratio);
     built = {
+      zones,
       ground,
       live,
       over,
@@ -99,6 +102,7 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
   const drawStill = () => {
     if (!built || !layout || !model) return;
     const [map, shown] = [layout, model];
+    built.zones.draw((pen) => drawZones(pen, inks, map, shown));
     built.ground.draw((pen) => drawGround(pen, inks, map, shown));
     drawOver();
   };

@@ -3,7 +3,7 @@ import { chanceOf } from '../view/index.ts';
 import { STREAK } from './atlas.ts';
 
 /** Map area per streak, in square pixels, and how fast the wind blows, pixels a second. */
-const AREA = 6200;
+const AREA = 3600;
 const SPEED = 46;
 
 /** Streaks that follow the market as known: of one mind when it is sure, scattered when it is not. */
@@ -26,7 +26,7 @@ export function createWind(
   const streaks = Array.from({ length: count }, (_, at) => {
     const image = scene.add.image(0, 0, STREAK).setOrigin(1, 0.5);
     layer.add(image);
-    return image.setAlpha(0.3 + 0.4 * chanceOf(at, 23));
+    return image.setAlpha(0.22 + 0.4 * chanceOf(at, 23));
   });
   return {
     blow(seconds, force, angle, cone) {
@@ -41,7 +41,7 @@ export function createWind(
         streak
           .setPosition(modulo(x, spanX) - margin, modulo(y, spanY) - margin)
           .setRotation(own)
-          .setScale((0.45 + 0.75 * chanceOf(at, 27)) / ratio, 1 / ratio);
+          .setScale((0.5 + 1.1 * chanceOf(at, 27)) / ratio, 1 / ratio);
       });
     },
     destroy() {

@@ -2,7 +2,7 @@ import type { FrameTeam, WeekFrame } from '../engine/index.ts';
 import type { BoardModel, PersonMark, TeamMark } from './board.ts';
 import type { Vector } from './board-angle.ts';
 import { clamp, meanOf, unit } from './board-angle.ts';
-import { fitOf, loosenessOf, trioOf } from './board-model.ts';
+import { fitOf, loosenessOf, shareOfValue, trioOf } from './board-model.ts';
 
 export interface FrameOptions {
   /** Replay and debrief: true headings, commitment, strain and market, with what was known as a ghost. */
@@ -30,10 +30,11 @@ export function boardFrame(
           ...market,
           cone: 0,
           fresh: 1,
+          value: shareOfValue(people, market),
           ghost: { x: known.market.x, y: known.market.y },
           announced: null,
         }
-      : known.market,
+      : { ...known.market, value: shareOfValue(people, market) },
     direction: { ...known.direction, vision: truth ? frame.vision : known.direction.vision },
     people,
     teams: known.teams.map((team, index) => {
@@ -65,7 +66,7 @@ function framePeople(
       commitment: truth ? (commitment[at] ?? 0) : (was?.commitment ?? null),
       strain: truth ? (strain[at] ?? 0) : (was?.strain ?? null),
       // Nobody in the plan: arrived since.
-      grown: was ? Math.min(1, was.grown + weeks * 0.03) : 0.55,
+      grown: was ? Math.min(1, was.grown + weeks * 0.03) : 0.6,
     };
   });
 }

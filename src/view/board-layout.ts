@@ -11,9 +11,9 @@ import { wiresOf } from './board-wires.ts';
 export type LayoutInput = Pick<BoardModel, 'zones' | 'teams' | 'lieutenants' | 'people'>;
 
 /** Dot of a person as a share of the distance between people, and its bounds in pixels. */
-const MARK = { share: 0.185, least: 2.1, most: 7.5 };
+const MARK = { share: 0.18, least: 2.1, most: 10 };
 /** Widest distance between people, relative to the tightest plate and in pixels. */
-const PITCH = { ratio: 1.7, most: 46 };
+const PITCH = { ratio: 1.7, most: 60 };
 
 /**
  * Decides where everything on the map stands. Tries every sensible arrangement of zones and rows and
@@ -57,9 +57,9 @@ export function layout(model: LayoutInput, width: number, height: number): Board
     });
     return { ...body, lattice };
   });
-  const seatRadius = Math.round(metrics.strip * 0.27);
+  const seatRadius = Math.round(metrics.strip * 0.32);
   const seat: Disc = {
-    x: metrics.margin + metrics.trunk + seatRadius * 1.9,
+    x: metrics.margin + metrics.trunk + seatRadius * 1.55,
     y: Math.round(metrics.strip * 0.5),
     radius: seatRadius,
   };
@@ -133,31 +133,37 @@ function scoreOf(placed: PlacedPlates, counts: readonly number[], metrics: Metri
   return tightest - penalty / placed.plates.size;
 }
 
-/** The inside of a plate: header with name and trio, the floor, the dock under it. */
+/** Narrowest name that is worth a line. */
+const TITLE = 86;
+
+/**
+ * The inside of a plate: header with name and trio, the floor, the dock under it.
+ * Where the name would have no room beside the trio, the trio stands down the right side.
+ */
 function plateBody(rect: Rect, metrics: Metrics): Omit<TeamPlace, 'lattice'> {
-  const header = rect.height >= 170 ? 42 : rect.height >= 120 ? 32 : rect.height >= 84 ? 25 : 19;
-  const radius = Math.floor(header * 0.36);
-  const step = radius * 2 + Math.max(2, Math.round(radius * 0.35));
+  const header = rect.height >= 170 ? 42 : rect.height >= 120 ? 34 : rect.height >= 84 ? 26 : 20;
   const pad = clamp(Math.round(rect.width * 0.035), 4, 14);
-  const y = rect.y + Math.round(header / 2) + 1;
-  const right = rect.x + rect.width - pad - radius;
-  const disc = (place: number): Disc => ({ x: right - (2 - place) * step, y, radius });
   const indent = portOf(rect).x - rect.x + headSize(rect) / 2 + 4;
+  const across = trioAcross(rect, header, pad);
+  const besideTrio = across[0].x - across[0].radius - 6 - (rect.x + indent);
+  const trio = besideTrio >= TITLE ? across : trioDown(rect, header, pad);
+  const below = rect.y + header;
+  const right = trio === across ? pad : trio[0].radius * 2 + pad * 1.6;
   return {
     rect,
     title: {
       x: rect.x + indent,
       y: rect.y,
-      width: Math.max(0, right - 2 * step - radius - 4 - (rect.x + indent)),
+      width: Math.max(0, trio === across ? besideTrio : rect.width - indent - pad),
       height: header,
     },
     floor: {
       x: rect.x + pad,
-      y: rect.y + header,
-      width: Math.max(0, rect.width - 2 * pad),
+      y: below,
+      width: Math.max(0, rect.width - pad - right),
       height: Math.max(0, rect.height - header - pad),
     },
-    trio: [disc(0), disc(1), disc(2)],
+    trio,
     dock: {
       x: rect.x + 2,
       y: rect.y + rect.height,
@@ -167,6 +173,33 @@ function plateBody(rect: Rect, metrics: Metrics): Omit<TeamPlace, 'lattice'> {
     door: { x: rect.x + rect.width - pad - metrics.dock * 0.6, y: rect.y + rect.height },
     port: portOf(rect),
   };
+}
+
+type Trio = TeamPlace['trio'];
+
+function trioAcross(rect: Rect, header: number, pad: number): Trio {
+  const radius = Math.floor(header * 0.385);
+  const step = radius * 2 + Math.max(3, Math.round(radius * 0.4));
+  const y = rect.y + Math.round(header / 2) + 2;
+  const right = rect.x + rect.width - pad - radius;
+  return [
+    { x: right - 2 * step, y, radius },
+    { x: right - step, y, radius },
+    { x: right, y, radius },
+  ];
+}
+
+function trioDown(rect: Rect, header: number, pad: number): Trio {
+  const room = (rect.height - header - pad) / 3;
+  const radius = Math.floor(clamp(room / 2.3, 4, Math.min(12, rect.width * 0.08)));
+  const step = Math.min(room, radius * 2.6);
+  const x = rect.x + rect.width - pad - radius;
+  const top = rect.y + header + radius;
+  return [
+    { x, y: top, radius },
+    { x, y: top + step, radius },
+    { x, y: top + 2 * step, radius },
+  ];
 }
 
 const headSize = (rect: Rect): number => clamp(Math.round(rect.height * 0.13), 15, 26);
@@ -179,13 +212,13 @@ function lieutenantPlaces(
   teams: readonly TeamPlace[],
   seat: Disc,
 ): (Rect | null)[] {
-  const size = clamp(seat.radius * 1.1, 18, 30);
+  const size = clamp(seat.radius * 0.85, 17, 28);
   let staff = 0;
   return model.lieutenants.map(({ team }) => {
     if (team === -2) return null;
     const place = teams[team];
     if (place) return squareAt(place.port, headSize(place.rect));
     staff++;
-    return squareAt({ x: seat.x + seat.radius * 1.5 + staff * size * 1.5, y: seat.y }, size);
+    return squareAt({ x: seat.x + seat.radius * 1.35 + staff * size * 1.6, y: seat.y }, size);
   });
 }

@@ -53,6 +53,7 @@ export function boardModel(outlook: Outlook, extra: BoardExtra = {}): BoardModel
       ...market,
       cone: coneOf(outlook.market.error),
       fresh: freshness(outlook.market.age),
+      value: shareOfValue(outlook.people.map(conductOf), market),
       ghost: null,
       announced: extra.announced
         ? { x: extra.announced.x, y: extra.announced.y, cone: coneOf(extra.announced.error) }
@@ -74,10 +75,17 @@ export function boardModel(outlook: Outlook, extra: BoardExtra = {}): BoardModel
   };
 }
 
+const conductOf = (person: PersonOutlook): Vector => ({ x: person.workX, y: person.workY });
+
+/** How much of everybody's work goes the market's way. */
+export function shareOfValue(work: readonly Vector[], market: Vector): number {
+  const mean = meanOf(work);
+  return mean.x * market.x + mean.y * market.y;
+}
+
 function conductByTeam(outlook: Outlook): Vector[][] {
   const byTeam: Vector[][] = outlook.teams.map(() => []);
-  for (const person of outlook.people)
-    byTeam[person.team]?.push({ x: person.workX, y: person.workY });
+  for (const person of outlook.people) byTeam[person.team]?.push(conductOf(person));
   return byTeam;
 }
 
@@ -142,7 +150,7 @@ export function trioOf(
 
 function personMark(person: PersonOutlook, outlook: Outlook): PersonMark {
   const heard = person.heardWeek >= 0;
-  const conduct = { x: person.workX, y: person.workY };
+  const conduct = conductOf(person);
   return {
     slot: person.slot,
     team: person.team,
@@ -159,4 +167,4 @@ function personMark(person: PersonOutlook, outlook: Outlook): PersonMark {
 
 /** Newcomers grow over two turns. */
 export const grownAt = (tenure: number, weeksPerTurn: number): number =>
-  0.55 + 0.45 * clamp(tenure / (2 * weeksPerTurn));
+  0.6 + 0.4 * clamp(tenure / (2 * weeksPerTurn));

@@ -58,6 +58,9 @@ export function weightOf(size: number): number {
   return (STEPS.find((step) => size <= step) ?? size) + 4;
 }
 
+/** A plate narrower than this has no room for a name. */
+const NAME_WIDTH = 100;
+
 /** Every way worth trying to set zones side by side or on top of one another. */
 export function columnsToTry(groups: readonly Group[]): Group[][][] {
   if (groups.length < 2) return [[[...groups]]];
@@ -83,7 +86,7 @@ export function placePlates(
   const widths = shares(
     columns.map(sumOf),
     area.width - metrics.gutter * (columns.length - 1),
-    0.6,
+    0.5,
   );
   let x = area.x;
   columns.forEach((groups, column) => {
@@ -91,7 +94,7 @@ export function placePlates(
     const heights = shares(
       groups.map((group) => rowHeightWish(group, weights, perRow)),
       area.height - metrics.gutter * 0.5 * (groups.length - 1),
-      0.6,
+      0.4,
     );
     let y = area.y;
     groups.forEach((group, at) => {
@@ -123,16 +126,18 @@ function placeZone(
   const heights = shares(
     rows.map((row) => sumWeights(row, weights)),
     free,
-    0.7,
+    0.5,
   );
   let y = zone.y + metrics.label;
   return rows.map((teams, at) => {
     const top = Math.round(y + metrics.channel);
     const height = Math.floor(heights[at] ?? 0);
+    const room = inside.width - metrics.gutter * (teams.length - 1);
+    const least = Math.min(1, Math.max(0.4, (NAME_WIDTH * teams.length) / Math.max(1, room)));
     const widths = shares(
       teams.map((team) => weights[team] ?? 1),
-      inside.width - metrics.gutter * (teams.length - 1),
-      0.7,
+      room,
+      least,
     );
     let x = inside.x;
     teams.forEach((team, place) => {
@@ -153,13 +158,12 @@ function rowHeightWish(group: Group, weights: readonly number[], perRow: number)
   return sumWeights(group.teams, weights) + 12 * Math.ceil(group.teams.length / perRow);
 }
 
-/** Splits a length by weights, none below `least` of an equal share. */
+/** Splits a length by weights; nobody gets less than `least` of an equal share. */
 export function shares(weights: readonly number[], length: number, least: number): number[] {
-  const equal = 1 / Math.max(1, weights.length);
+  const floor = (length / Math.max(1, weights.length)) * least;
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const lifted = weights.map((weight) => Math.max(weight / total, equal * least));
-  const sum = lifted.reduce((a, b) => a + b, 0) || 1;
-  return lifted.map((share) => (share / sum) * length);
+  const free = length - floor * weights.length;
+  return weights.map((weight) => floor + free * (weight / total));
 }
 
 /** Teams in their order, cut into rows of about equal weight. */

@@ -22,6 +22,8 @@ export interface MarketMark extends Vector {
   /** Half-angle, in radians, that holds the market's heading nine times out of ten. */
   readonly cone: number;
   readonly fresh: number;
+  /** Share of the organization's work that goes the market's way, -1..1. */
+  readonly value: number;
   /** In a replay: where the players thought it was. */
   readonly ghost: Vector | null;
   /** A change that has been announced and has not come. */

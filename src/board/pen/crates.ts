@@ -1,11 +1,14 @@
-import type { Rect } from '../../view/index.ts';
+import type { Point, Rect } from '../../view/index.ts';
 import { chanceOf } from '../../view/index.ts';
 import { apart, type Inks, line, type Pen } from './pen.ts';
 
-/** Weeks of work that a dock can hold in two rows. */
-const FULL = 40;
+/** A crate is this many weeks of work. */
+const WEEKS = 0.5;
 
-/** Work that waits: one crate a week of work, stacked leftward from the door; untidily in a loose team. */
+/**
+ * Work that waits, crate by crate, leftward from the door on the rail under the plate. What the rail
+ * cannot hold piles up into the team's floor. In a loose team nobody stacks it tidily.
+ */
 export function drawCrates(
   pen: Pen,
   inks: Inks,
@@ -14,33 +17,45 @@ export function drawCrates(
   ghost: number | null,
   loose: number,
 ): void {
-  const size = crateSize(dock);
+  const size = Math.min(dock.height / 2, 9);
+  const count = backlog / WEEKS;
+  const planned = ghost === null ? null : ghost / WEEKS;
   apart(pen, () => {
     pen.strokeStyle = inks.edge;
     pen.lineWidth = 1;
-    line(pen, dock.x, dock.y + dock.height - 0.5, dock.x + dock.width, dock.y + dock.height - 0.5);
-    const whole = Math.ceil(backlog);
-    for (let at = 0; at < whole; at++) {
-      const share = Math.min(1, backlog - at);
+    const rail = dock.y + dock.height - 0.5;
+    line(pen, dock.x, rail, dock.x + dock.width, rail);
+    for (let at = 0; at < count; at++) {
+      const side = (size - Math.max(0.8, size * 0.16)) * Math.sqrt(Math.min(1, count - at));
+      const leaves = planned !== null && at >= planned - 0.01;
       crate(pen, dock, size, at, loose, () => {
-        const side = (size - 1.6) * Math.sqrt(share);
-        const leaves = ghost !== null && at >= Math.ceil(ghost);
         pen.fillStyle = inks['ink-2'];
-        if (leaves) pen.strokeRect(-side / 2, size / 2 - side - 0.8, side, side);
-        else pen.fillRect(-side / 2, size / 2 - side - 0.8, side, side);
+        pen.strokeStyle = inks['ink-2'];
+        if (leaves) pen.strokeRect(-side / 2 + 0.5, size / 2 - side, side - 1, side - 1);
+        else pen.fillRect(-side / 2, size / 2 - side, side, side);
       });
     }
-    if (ghost === null) return;
-    pen.setLineDash([2, 1.5]);
+    if (planned === null) return;
+    pen.setLineDash([2, 1.4]);
     pen.strokeStyle = inks.ink;
-    for (let at = whole; at < Math.ceil(ghost); at++)
+    for (let at = Math.ceil(count); at < planned; at++)
       crate(pen, dock, size, at, 0, () =>
         pen.strokeRect(-size / 2 + 1, -size / 2 + 1, size - 2, size - 2),
       );
   });
 }
 
-export const crateSize = (dock: Rect): number => Math.min(dock.height / 2, dock.width / (FULL / 2));
+/** Where a crate stands: two rows along the rail first, then further rows up. */
+export function cratePlace(dock: Rect, size: number, at: number): Point {
+  const columns = Math.max(1, Math.floor(dock.width / size));
+  const inTwoRows = at < columns * 2;
+  const column = inTwoRows ? Math.floor(at / 2) : (at - columns * 2) % columns;
+  const row = inTwoRows ? at % 2 : 2 + Math.floor((at - columns * 2) / columns);
+  return {
+    x: dock.x + dock.width - (column + 0.5) * size,
+    y: dock.y + dock.height - 1 - (row + 0.5) * size,
+  };
+}
 
 function crate(
   pen: Pen,
@@ -50,14 +65,10 @@ function crate(
   loose: number,
   draw: () => void,
 ): void {
-  const row = at % 2;
-  const column = Math.floor(at / 2);
+  const place = cratePlace(dock, size, at);
   apart(pen, () => {
-    pen.translate(
-      dock.x + dock.width - (column + 0.5) * size,
-      dock.y + dock.height - 1 - (row + 0.5) * size,
-    );
-    pen.rotate((chanceOf(at, 11) - 0.5) * 0.7 * loose);
+    pen.translate(place.x, place.y);
+    pen.rotate((chanceOf(at, 11) - 0.5) * 0.8 * loose);
     draw();
   });
 }

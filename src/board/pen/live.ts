@@ -28,6 +28,7 @@ export function drawLive(
     angle: motion.market.value,
     cone: motion.cone.value,
     fresh: model.market.fresh,
+    value: motion.value.value,
     ghost: ghost ? screenAngle(ghost) : null,
     announced: announced ? { angle: screenAngle(announced), cone: announced.cone } : null,
     promised: ghosts?.cone ?? null,
@@ -42,9 +43,9 @@ export function drawLive(
       work: moving.work.value,
       spread: moving.spread.value,
       heart: moving.heart.value,
-      heartFresh: team.trio.heartFresh,
       direction: model.direction.declared ? motion.direction.value : null,
       market: motion.market.value,
+      value: Math.cos(moving.work.value - motion.market.value) * moving.order.value,
     });
   });
 }

@@ -6,75 +6,108 @@ export interface MarketReading {
   readonly angle: number;
   readonly cone: number;
   readonly fresh: number;
+  /** Share of all work that goes the market's way, -1..1. */
+  readonly value: number;
   readonly ghost: number | null;
   readonly announced: { readonly angle: number; readonly cone: number } | null;
   /** Half-angle that a planned sensing would leave. */
   readonly promised: number | null;
 }
 
-/** The market: a double-shafted arrow in a rose, within the cone of what it may be by now. */
+/**
+ * The market: a double-shafted arrow in a rose, within the cone of what it may be by now. Between its
+ * shafts rises, in verdigris, how much of the organization's work goes its way.
+ */
 export function drawMarket(pen: Pen, inks: Inks, at: Disc, market: MarketReading): void {
+  const { radius } = at;
   apart(pen, () => {
     pen.translate(at.x, at.y);
-    drawRose(pen, inks, at.radius);
-    if (market.announced) {
-      cone(pen, inks, at.radius, market.announced.angle, market.announced.cone, false);
-      turned(pen, 0, 0, market.announced.angle, () => ghostArrow(pen, inks, at.radius));
-    }
-    if (market.cone > 0.01) cone(pen, inks, at.radius, market.angle, market.cone, true);
-    if (market.promised !== null)
-      cone(pen, inks, at.radius * 0.9, market.angle, market.promised, false);
+    disc(pen, 0, 0, radius);
+    pen.fillStyle = inks.surface;
+    pen.fill();
+    if (market.cone > 0.01) drawCone(pen, inks, radius, market.angle, market.cone);
+    drawRose(pen, inks, radius);
+    if (market.promised !== null) drawPromise(pen, inks, radius, market.angle, market.promised);
+    if (market.announced)
+      drawAnnounced(pen, inks, radius, market.announced.angle, market.announced.cone);
     const { ghost } = market;
-    if (ghost !== null) turned(pen, 0, 0, ghost, () => ghostArrow(pen, inks, at.radius));
-    pen.globalAlpha = 0.5 + 0.5 * market.fresh;
-    turned(pen, 0, 0, market.angle, () => doubleArrow(pen, inks, at.radius));
+    if (ghost !== null) turned(pen, 0, 0, ghost, () => ghostArrow(pen, inks, radius));
+    turned(pen, 0, 0, market.angle, () =>
+      doubleArrow(pen, inks, radius, market.value, market.fresh),
+    );
   });
 }
 
 function drawRose(pen: Pen, inks: Inks, radius: number): void {
   disc(pen, 0, 0, radius);
-  pen.fillStyle = inks.surface;
-  pen.fill();
-  pen.strokeStyle = inks.edge;
-  pen.lineWidth = 1;
+  pen.strokeStyle = inks['ink-3'];
+  pen.lineWidth = 1.2;
   pen.stroke();
-  for (let i = 0; i < 16; i++)
-    turned(pen, 0, 0, (i * Math.PI) / 8, () =>
-      line(pen, radius, 0, radius * (i % 4 === 0 ? 0.86 : 0.93), 0),
+  for (let i = 0; i < 24; i++)
+    turned(pen, 0, 0, (i * Math.PI) / 12, () =>
+      line(pen, radius, 0, radius * (i % 6 === 0 ? 0.84 : i % 3 === 0 ? 0.9 : 0.94), 0),
     );
 }
 
-function cone(
-  pen: Pen,
-  inks: Inks,
-  radius: number,
-  angle: number,
-  half: number,
-  filled: boolean,
-): void {
-  pen.beginPath();
-  pen.moveTo(0, 0);
-  pen.arc(0, 0, radius, angle - half, angle + half);
-  pen.closePath();
-  if (filled) {
-    pen.fillStyle = inks.line;
-    pen.fill();
-  }
+/** Where the market may be by now: weather drawn as rays, sparser toward the edges. */
+function drawCone(pen: Pen, inks: Inks, radius: number, angle: number, half: number): void {
+  sector(pen, radius, angle, half);
+  pen.fillStyle = inks.line;
+  pen.fill();
+  pen.strokeStyle = inks['ink-3'];
+  pen.lineWidth = 1;
   apart(pen, () => {
     pen.setLineDash([3, 3]);
-    pen.strokeStyle = inks['ink-3'];
-    pen.lineWidth = 1;
-    pen.stroke();
+    for (const side of [-half, half])
+      turned(pen, 0, 0, angle + side, () => line(pen, 0, 0, radius, 0));
   });
 }
 
-function doubleArrow(pen: Pen, inks: Inks, radius: number): void {
-  const gap = radius * 0.11;
-  pen.strokeStyle = inks.ink;
-  pen.fillStyle = inks.ink;
-  pen.lineWidth = Math.max(1.6, radius * 0.065);
-  line(pen, -radius * 0.72, -gap, radius * 0.4, -gap);
-  line(pen, -radius * 0.72, gap, radius * 0.4, gap);
+function sector(pen: Pen, radius: number, angle: number, half: number): void {
+  pen.beginPath();
+  if (half < Math.PI - 0.01) pen.moveTo(0, 0);
+  pen.arc(0, 0, radius, angle - half, angle + half);
+  pen.closePath();
+}
+
+/** The cone that a planned sensing would leave: narrower, in the colour of leadership. */
+function drawPromise(pen: Pen, inks: Inks, radius: number, angle: number, half: number): void {
+  pen.strokeStyle = inks.ember;
+  pen.lineWidth = 2;
+  for (const side of [-half, half])
+    turned(pen, 0, 0, angle + side, () => line(pen, radius * 0.3, 0, radius, 0));
+  pen.beginPath();
+  pen.arc(0, 0, radius, angle - half, angle + half);
+  pen.stroke();
+}
+
+/** A change that is announced: a ghost outside the rose, as far as it is sure. */
+function drawAnnounced(pen: Pen, inks: Inks, radius: number, angle: number, half: number): void {
+  apart(pen, () => {
+    pen.strokeStyle = inks.ink;
+    pen.lineWidth = 1.4;
+    pen.setLineDash([3, 2.5]);
+    pen.beginPath();
+    pen.arc(0, 0, radius * 1.1, angle - half, angle + half);
+    pen.stroke();
+    turned(pen, 0, 0, angle, () => ghostArrow(pen, inks, radius));
+  });
+}
+
+function doubleArrow(pen: Pen, inks: Inks, radius: number, value: number, fresh: number): void {
+  const half = radius * 0.115;
+  const tail = -radius * 0.74;
+  const neck = radius * 0.4;
+  pen.fillStyle = inks.surface;
+  pen.fillRect(tail, -half, neck - tail, half * 2);
+  pen.fillStyle = inks.verdigris;
+  if (value > 0) pen.fillRect(tail, -half, (neck - tail) * Math.min(1, value), half * 2);
+  const ink = fresh > 0.5 ? inks.ink : fresh > 0.2 ? inks['ink-2'] : inks['ink-3'];
+  pen.strokeStyle = ink;
+  pen.fillStyle = ink;
+  pen.lineWidth = Math.max(1.6, radius * 0.07);
+  line(pen, tail, -half, neck, -half);
+  line(pen, tail, half, neck, half);
   arrowHead(pen, radius);
   pen.fill();
 }
@@ -82,11 +115,11 @@ function doubleArrow(pen: Pen, inks: Inks, radius: number): void {
 function ghostArrow(pen: Pen, inks: Inks, radius: number): void {
   apart(pen, () => {
     pen.strokeStyle = inks['ink-3'];
-    pen.lineWidth = 1.2;
+    pen.lineWidth = 1.3;
     pen.setLineDash([3, 2.5]);
-    const gap = radius * 0.11;
-    line(pen, -radius * 0.72, -gap, radius * 0.36, -gap);
-    line(pen, -radius * 0.72, gap, radius * 0.36, gap);
+    const half = radius * 0.115;
+    line(pen, -radius * 0.74, -half, radius * 0.36, -half);
+    line(pen, -radius * 0.74, half, radius * 0.36, half);
     arrowHead(pen, radius);
     pen.stroke();
   });
@@ -94,7 +127,7 @@ function ghostArrow(pen: Pen, inks: Inks, radius: number): void {
 
 function arrowHead(pen: Pen, radius: number): void {
   pen.beginPath();
-  pen.moveTo(radius * 0.84, 0);
+  pen.moveTo(radius * 0.86, 0);
   pen.lineTo(radius * 0.32, radius * 0.31);
   pen.lineTo(radius * 0.32, -radius * 0.31);
   pen.closePath();

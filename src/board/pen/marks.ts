@@ -36,7 +36,7 @@ export function markPictures(): MarkPicture[] {
     { name: 'restless2', reach: 2.4, draw: (pen, inks, r) => drawRestless(pen, inks, r, 2) },
     { name: 'bracket', reach: 2.4, draw: drawBracket },
     { name: 'ring', reach: 2.4, draw: drawRing },
-    { name: 'work', reach: 2.2, draw: drawWork },
+    { name: 'work', reach: 4.2, draw: drawWork },
     { name: 'waste', reach: 1.4, draw: drawWaste },
     { name: 'order', reach: 1.6, draw: drawOrder },
     { name: 'call', reach: 1.6, draw: drawCall },
@@ -136,15 +136,20 @@ function drawRing(pen: Pen, inks: Inks, r: number): void {
   pen.stroke();
 }
 
-/** Finished work that the market wants: a dart that flies with the wind. */
+/** Finished work that the market wants: it flies with the wind and leaves a trail. */
 function drawWork(pen: Pen, inks: Inks, r: number): void {
-  pen.fillStyle = inks.verdigris;
+  const trail = pen.createLinearGradient(-r * 4, 0, r * 0.6, 0);
+  trail.addColorStop(0, `${inks.verdigris}00`);
+  trail.addColorStop(1, inks.verdigris);
+  pen.fillStyle = trail;
   pen.beginPath();
-  pen.moveTo(r * 1.5, 0);
-  pen.lineTo(-r * 0.4, r * 0.85);
-  pen.lineTo(-r * 1.9, 0);
-  pen.lineTo(-r * 0.4, -r * 0.85);
+  pen.moveTo(-r * 4, 0);
+  pen.lineTo(0, -r * 0.72);
+  pen.arc(0, 0, r * 0.72, -Math.PI / 2, Math.PI / 2);
   pen.closePath();
+  pen.fill();
+  pen.fillStyle = inks.verdigris;
+  disc(pen, 0, 0, r * 0.72);
   pen.fill();
 }
 

@@ -1,4 +1,11 @@
-import type { BoardGhosts, BoardLayout, BoardModel, BoardTargets, Rect } from '../../view/index.ts';
+import type {
+  BoardGhosts,
+  BoardLayout,
+  BoardModel,
+  BoardTargets,
+  Point,
+  Rect,
+} from '../../view/index.ts';
 import { mix } from '../../view/index.ts';
 import { apart, disc, type Inks, type Pen, screenAngle, turned } from './pen.ts';
 
@@ -18,31 +25,35 @@ export function drawGhosts(
     if (!found || !place) continue;
     const from = screenAngle(found.person);
     const to = screenAngle(ghost);
-    apart(pen, () => {
-      pen.translate(place.x, place.y);
-      pen.strokeStyle = inks['ink-2'];
-      pen.lineWidth = Math.max(1, r * 0.2);
-      const anticlockwise = Math.sin(to - from) < 0;
-      pen.beginPath();
-      pen.arc(0, 0, r * 2.1, from, to, anticlockwise);
-      pen.stroke();
-      turned(pen, 0, 0, to, () => {
-        pen.beginPath();
-        pen.moveTo(r * 2.95, 0);
-        pen.lineTo(r * 1.45, r * 0.8);
-        pen.lineTo(r * 1.45, -r * 0.8);
-        pen.closePath();
-        pen.fillStyle = inks.surface;
-        pen.fill();
-        pen.setLineDash([Math.max(1, r * 0.35), Math.max(1, r * 0.25)]);
-        pen.stroke();
-      });
-    });
+    ghostTurn(pen, inks, place, r, from, to);
   }
   for (const ghost of ghosts.teams) {
     const place = layout.teams[ghost.team];
     if (place && ghost.structure !== null) ghostBorder(pen, inks, place.rect, ghost.structure);
   }
+}
+
+/** Where somebody would come to point: an open arrow further out, and the way there. */
+function ghostTurn(pen: Pen, inks: Inks, at: Point, r: number, from: number, to: number): void {
+  const way = Math.atan2(Math.sin(to - from), Math.cos(to - from));
+  apart(pen, () => {
+    pen.translate(at.x, at.y);
+    pen.strokeStyle = inks.ink;
+    pen.lineWidth = Math.max(1, r * 0.17);
+    pen.beginPath();
+    pen.arc(0, 0, r * 3.1, from, from + way, way < 0);
+    pen.stroke();
+    turned(pen, 0, 0, from + way, () => {
+      pen.beginPath();
+      pen.moveTo(r * 4.05, 0);
+      pen.lineTo(r * 2.75, r * 0.78);
+      pen.lineTo(r * 2.75, -r * 0.78);
+      pen.closePath();
+      pen.fillStyle = inks.surface;
+      pen.fill();
+      pen.stroke();
+    });
+  });
 }
 
 function ghostBorder(pen: Pen, inks: Inks, rect: Rect, structure: number): void {

@@ -5,6 +5,8 @@ import { apart, type Inks, line, type Pen } from './pen.ts';
 /** Structure from which a plate begins to show its grid, and from which it is a frame of its own. */
 const GRID_FROM = 0.42;
 const FRAME_FROM = 0.68;
+/** Looseness from which a border is no longer kept straight. */
+const LOOSE_FROM = 0.3;
 
 /** A team's plate: its border and corners are its structure, its hatching its debt. */
 export function drawPlate(
@@ -27,7 +29,7 @@ export function drawPlate(
 }
 
 function outline(pen: Pen, place: TeamPlace, team: TeamMark, index: number): void {
-  if (team.loose > 0.02) looseOutline(pen, place, team.loose, index);
+  if (team.loose > LOOSE_FROM) looseOutline(pen, place, team.loose, index);
   else firmOutline(pen, place, team.structure, 0);
 }
 
@@ -73,7 +75,7 @@ function drawBorder(pen: Pen, inks: Inks, place: TeamPlace, team: TeamMark, inde
     pen.lineWidth = mix(1.1, 1.1 + 3.4 * heavy, team.structure ** 1.6);
     pen.strokeStyle = team.structure > 0.3 ? inks.ink : inks['ink-3'];
     pen.globalAlpha = 0.55 + 0.45 * team.structureFresh;
-    if (team.loose > 0.35) pen.setLineDash([9 - 5 * team.loose, 3 + 4 * team.loose]);
+    if (team.loose > 0.5) pen.setLineDash([9 - 5 * team.loose, 3 + 4 * team.loose]);
     pen.stroke();
     if (team.structure <= FRAME_FROM) return;
     firmOutline(pen, place, team.structure, 3 + 3 * heavy);

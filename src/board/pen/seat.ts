@@ -12,7 +12,10 @@ export interface SeatReading {
   readonly ghost: number | null;
 }
 
-/** The player: two hands in a compass. The ember arrow is the declared direction, as strong as it is present. */
+/**
+ * The player: two hands in a compass. The ember pointer on its ring is the declared direction: long
+ * and full while it is present to everybody, an empty outline when it has faded.
+ */
 export function drawSeat(
   pen: Pen,
   inks: Inks,
@@ -26,47 +29,61 @@ export function drawSeat(
     disc(pen, 0, 0, r);
     pen.fillStyle = inks.surface;
     pen.fill();
-    pen.lineWidth = 1.4;
-    pen.strokeStyle = seat.declared ? inks.ember : inks.edge;
-    if (!seat.declared) pen.setLineDash([3, 4]);
-    pen.stroke();
-    pen.setLineDash([]);
-    for (let i = 0; i < 8; i++)
-      turned(pen, 0, 0, (i * Math.PI) / 4, () => line(pen, r, 0, r * 1.12, 0));
+    drawRing(pen, inks, r, seat.declared);
     const { ghost } = seat;
     if (ghost !== null)
       turned(pen, 0, 0, ghost, () => {
-        compassArrow(pen, r, 0.6);
-        pen.setLineDash([3, 3]);
-        pen.lineWidth = 1.5;
+        pointer(pen, r, 0.8);
+        pen.setLineDash([3, 2.5]);
+        pen.lineWidth = 1.8;
         pen.strokeStyle = inks.ember;
-        pen.stroke();
-      });
-    if (seat.declared)
-      turned(pen, 0, 0, seat.angle, () => {
-        compassArrow(pen, r, seat.vision);
-        pen.lineJoin = 'round';
-        pen.lineWidth = 2;
-        pen.strokeStyle = inks.ember;
-        pen.fillStyle = inks.ember;
-        pen.globalAlpha = mix(0.25, 1, Math.min(1, seat.vision * 1.4));
+        pen.fillStyle = inks.paper;
         pen.fill();
-        pen.globalAlpha = 1;
         pen.stroke();
+        pen.setLineDash([]);
       });
-    drawHands(pen, inks, 0, 0, r * 1.15, player);
+    if (seat.declared) drawDirection(pen, inks, r, seat);
+    drawHands(pen, inks, 0, 0, r * 1.02, player);
   });
 }
 
-/** An arrow that starts at the compass ring; longer and broader the more the direction is present. */
-function compassArrow(pen: Pen, r: number, vision: number): void {
-  const from = r * 1.05;
-  const to = r * mix(1.55, 1.9, vision);
-  const half = r * mix(0.26, 0.46, vision);
+function drawRing(pen: Pen, inks: Inks, r: number, declared: boolean): void {
+  pen.strokeStyle = declared ? inks.ember : inks.edge;
+  pen.lineWidth = Math.max(1.5, r * 0.075);
+  if (!declared) pen.setLineDash([4, 4]);
+  disc(pen, 0, 0, r);
+  pen.stroke();
+  pen.setLineDash([]);
+  pen.lineWidth = 1;
+  for (let i = 0; i < 24; i++)
+    turned(pen, 0, 0, (i * Math.PI) / 12, () => line(pen, r, 0, r * (i % 6 === 0 ? 0.82 : 0.9), 0));
+}
+
+function drawDirection(pen: Pen, inks: Inks, r: number, seat: SeatReading): void {
+  turned(pen, 0, 0, seat.angle, () => {
+    pointer(pen, r, seat.vision);
+    pen.lineJoin = 'round';
+    pen.lineWidth = Math.max(1.6, r * 0.07);
+    pen.strokeStyle = inks.ember;
+    pen.fillStyle = inks.paper;
+    pen.fill();
+    pen.globalAlpha = Math.min(1, 0.1 + seat.vision * 1.3);
+    pen.fillStyle = inks.ember;
+    pen.fill();
+    pen.globalAlpha = 1;
+    pen.stroke();
+  });
+}
+
+/** A pointer that rides on the ring; longer and broader the more the direction is present. */
+function pointer(pen: Pen, r: number, vision: number): void {
+  const from = r * 0.94;
+  const to = r * mix(1.34, 1.54, vision);
+  const half = r * mix(0.26, 0.4, vision);
   pen.beginPath();
   pen.moveTo(to, 0);
-  pen.quadraticCurveTo(from + half * 0.5, half * 0.55, from, half);
-  pen.quadraticCurveTo(from + half * 0.35, 0, from, -half);
-  pen.quadraticCurveTo(from + half * 0.5, -half * 0.55, to, 0);
+  pen.quadraticCurveTo(from + half * 0.7, half * 0.5, from, half);
+  pen.quadraticCurveTo(from + half * 0.3, 0, from, -half);
+  pen.quadraticCurveTo(from + half * 0.7, -half * 0.5, to, 0);
   pen.closePath();
 }

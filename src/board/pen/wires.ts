@@ -1,7 +1,7 @@
 import type { BoardLayout, BoardModel, Point, Wire } from '../../view/index.ts';
 import { mix } from '../../view/index.ts';
 import { drawHands, drawStation } from './hands.ts';
-import { apart, disc, type Inks, type Pen } from './pen.ts';
+import { apart, disc, type Inks, line, type Pen } from './pen.ts';
 
 /**
  * The lines of the two hands. Management runs square in cobalt and reaches the own zone only;
@@ -12,7 +12,7 @@ export function drawWires(pen: Pen, inks: Inks, layout: BoardLayout, model: Boar
   for (const wire of layout.wires) {
     const zone = model.zones[wire.zone];
     if (wire.team >= 0) {
-      stroke(pen, inks.surface, weight * 2.9, offset(wire.path, 0), 'square');
+      stroke(pen, inks.paper, weight * 4.2, offset(wire.path, 0), 'square');
     } else if (zone) {
       apart(pen, () => {
         if (zone.coalition < 0.25) pen.setLineDash([weight * 1.2, weight * 2.4]);
@@ -63,15 +63,22 @@ function stroke(
 export function drawPorts(pen: Pen, inks: Inks, layout: BoardLayout, model: BoardModel): void {
   layout.teams.forEach((place, index) => {
     const team = model.teams[index];
-    if (!team) return;
+    if (!team?.own) return;
     const lieutenant = model.lieutenants[team.lieutenant];
     const rect = layout.lieutenants[team.lieutenant] ?? null;
     const radius = lieutenant && rect ? rect.width * 0.5 : Math.min(8, place.rect.height * 0.06);
     if (lieutenant && rect)
       drawHands(pen, inks, place.port.x, place.port.y, rect.width, lieutenant);
     else drawStation(pen, inks, place.port.x, place.port.y, radius);
-    if (team.own) drawTrust(pen, inks, place.port, radius, team.trust, team.trustFresh);
+    drawTrust(pen, inks, place.port, radius, team.trust, team.trustFresh);
   });
+  const staff = layout.lieutenants.filter((rect, i) => rect && model.lieutenants[i]?.team === -1);
+  const last = staff.at(-1);
+  if (last) {
+    pen.strokeStyle = inks.ink;
+    pen.lineWidth = lineWeight(layout) * 0.7;
+    line(pen, layout.seat.x, layout.seat.y, last.x + last.width / 2, layout.seat.y);
+  }
   model.lieutenants.forEach((lieutenant, index) => {
     const rect = layout.lieutenants[index];
     if (lieutenant.team !== -1 || !rect) return;
@@ -89,13 +96,20 @@ function drawTrust(
   fresh: number,
 ): void {
   apart(pen, () => {
+    const around = radius + Math.max(3, radius * 0.42);
+    disc(pen, port.x, port.y, around);
+    pen.strokeStyle = inks.edge;
+    pen.lineWidth = 1;
+    pen.setLineDash([1, 3]);
+    pen.stroke();
+    pen.setLineDash([]);
     pen.lineCap = 'round';
     pen.strokeStyle = inks.ember;
     pen.globalAlpha = 0.4 + 0.6 * fresh;
     pen.lineWidth = Math.max(1.8, radius * 0.3);
     pen.beginPath();
     const start = -Math.PI / 2;
-    pen.arc(port.x, port.y, radius * 1.5, start, start + Math.PI * 2 * trust);
+    pen.arc(port.x, port.y, around, start, start + Math.PI * 2 * trust);
     pen.stroke();
   });
 }

@@ -5,6 +5,7 @@ import {
   fromAngle,
   loosenessOf,
   meanOf,
+  shareOfValue,
   trioOf,
 } from '../../../src/view/index.ts';
 
@@ -111,11 +112,10 @@ export function invent(plan: Invented): BoardModel {
       ...market,
       cone: plan.marketError ?? 0.35,
       fresh: 2 ** (-(plan.marketAge ?? 4) / 10),
+      value: shareOfValue(people, market),
       ghost: plan.ghost === undefined ? null : fromAngle(radians(plan.ghost)),
       announced:
-        plan.announced === undefined
-          ? null
-          : { ...fromAngle(radians(plan.announced)), cone: 0.3 },
+        plan.announced === undefined ? null : { ...fromAngle(radians(plan.announced)), cone: 0.3 },
     },
     direction: { ...direction, vision: plan.vision ?? 0.6 },
     player: plan.player ?? { management: 0.7, leadership: 0.35, load: 0.3 },
