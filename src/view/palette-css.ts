@@ -21,6 +21,9 @@ const FORCED: Readonly<Record<(typeof TOKENS)[number], string>> = {
   'verdigris-tint': 'Canvas',
 };
 
+/** The system decides unless a theme is named on the root. */
+const SYSTEM = ':root:not([data-theme="light"], [data-theme="dark"], [data-theme="contrast"])';
+
 function block(
   selector: string,
   scheme: string,
@@ -52,8 +55,8 @@ export function paletteCss(): string {
   return [
     '/* Written from src/view/palette.ts; `npx vitest run tests/screens/design -u` writes it again. */\n',
     ofTheme(':root', 'light'),
-    within('(prefers-color-scheme: dark)', ofTheme(':root:not([data-theme])', 'dark')),
-    within('(prefers-contrast: more)', ofTheme(':root:not([data-theme])', 'contrast')),
+    within('(prefers-color-scheme: dark)', ofTheme(SYSTEM, 'dark')),
+    within('(prefers-contrast: more)', ofTheme(SYSTEM, 'contrast')),
     ofTheme(':root[data-theme="dark"]', 'dark'),
     ofTheme(':root[data-theme="contrast"]', 'contrast'),
     within(
