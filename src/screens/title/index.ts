@@ -1,0 +1,2 @@
+export type * from './props.ts';
+export { Title } from './title.tsx';
