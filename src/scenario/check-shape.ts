@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Fault, Path } from './faults.ts';
 import { foundText, nearestName, oneOf, pathText } from './faults.ts';
 import { SCENARIO } from './schema.ts';
@@ -21,9 +21,16 @@ function allowedKeys(issue: RawIssue): string[] {
   return Object.keys(def?.shape ?? {});
 }
 
-/** The message carries the allowed keys, which a finished issue no longer knows. */
-function carryKeys(issue: RawIssue): string | undefined {
-  return issue.code === 'unrecognized_keys' ? allowedKeys(issue).join(' ') : undefined;
+/** What the schema says of the place of an issue. */
+function meaning(issue: RawIssue): string | undefined {
+  const inst = issue.inst as z.core.$ZodType | undefined;
+  return inst === undefined ? undefined : z.globalRegistry.get(inst)?.description;
+}
+
+/** The message of an issue carries what a finished issue no longer knows: the allowed keys, or the meaning. */
+function carry(issue: RawIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys') return allowedKeys(issue).join(' ');
+  return issue.code === 'invalid_union' ? undefined : (meaning(issue) ?? '');
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -67,8 +74,7 @@ function describe(issue: Issue, found: unknown): { expected: string; remedy: str
   switch (issue.code) {
     case 'invalid_type': {
       const expected = KINDS[issue.expected] ?? issue.expected;
-      const remedy = found === undefined ? 'Add this key.' : `Write ${expected} here.`;
-      return { expected, remedy };
+      return { expected, remedy: `Write ${expected} here.` };
     }
     case 'too_small':
     case 'too_big': {
@@ -135,7 +141,9 @@ function faultsOf(issue: Issue, root: unknown): PlacedFault[] {
   // A key of a record is written where its entry is.
   const inner = issue.code === 'invalid_key' ? issue.issues[0] : undefined;
   const found = issue.code === 'invalid_key' ? at[at.length - 1] : valueAt(root, at);
-  return [{ at, path: pathText(at), found: foundText(found), ...describe(inner ?? issue, found) }];
+  const told = describe(inner ?? issue, found);
+  const remedy = found === undefined ? `Add this key. ${issue.message}`.trim() : told.remedy;
+  return [{ at, path: pathText(at), expected: told.expected, found: foundText(found), remedy }];
 }
 
 /** Checks the shape alone: keys, kinds of values, ranges. */
@@ -144,7 +152,7 @@ export function checkShape(
 ):
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly faults: PlacedFault[] } {
-  const result = SCENARIO.safeParse(value, { error: carryKeys, reportInput: false });
+  const result = SCENARIO.safeParse(value, { error: carry, reportInput: false });
   if (result.success) return { ok: true, scenario: result.data };
   return { ok: false, faults: result.error.issues.flatMap((issue) => faultsOf(issue, value)) };
 }
