@@ -30,8 +30,8 @@ export interface Games {
   /** Takes a game from the shelf, unless it is the one in play. */
   load(id: string): Promise<Loaded>;
   change(next: (session: Session) => Session): void;
-  /** Puts the game away. */
-  leave(): void;
+  /** Lets go of a game that is removed from the shelf, so that it is not written again. */
+  forget(id: string): void;
   /** Settles when all that has changed is on the shelf. */
   flush(): Promise<void>;
 }
@@ -128,9 +128,10 @@ export function createGames({ shelf, newId, onTrouble }: GamesOptions): Games {
       if (turned) void flush();
       else timer = setTimeout(() => void flush(), QUIET);
     },
-    leave: () => {
-      void flush();
-      current.value = null;
+    forget: (id) => {
+      pending.delete(id);
+      revisions.delete(id);
+      if (current.value?.id === id) current.value = null;
     },
     flush,
   };

@@ -1,8 +1,22 @@
 import { render } from 'preact';
+import { t } from '../text/index.ts';
+import '../screens/design/design.css';
+import './app.css';
+import { createApp } from './app.ts';
 import { keepOffline } from './offline.ts';
+import { Shell } from './shell.tsx';
 
 /** Starts the page. */
 const root = document.getElementById('app');
-if (root) render(<h1>Both Hands</h1>, root);
-
-keepOffline(() => {});
+if (root) {
+  const app = createApp(window);
+  render(<Shell app={app} />, root);
+  void keepOffline((apply) =>
+    app.notices.say({
+      id: 'update',
+      icon: 'info',
+      text: t('app:notice.update'),
+      action: { label: t('app:notice.updateNow'), run: () => void app.games.flush().then(apply) },
+    }),
+  );
+}

@@ -24,6 +24,8 @@ export interface Shelf {
   /** Writes the next revision of a save if nobody wrote one meanwhile. */
   write(save: Save): Promise<Written>;
   remove(key: string): Promise<void>;
+  /** Puts back what was removed, as it was. */
+  restore(entry: ShelfEntry): Promise<void>;
 }
 
 const KEY = 'save:';
@@ -70,6 +72,16 @@ export function shelfOver(stores: readonly KeyStore[], now: () => string): Shelf
     },
     remove: async (key) => {
       for (const store of stores) await quietly(store.remove(key));
+    },
+    restore: async (entry) => {
+      const raw = entry.ok ? encodeSave(entry.save) : rawText(entry.raw);
+      for (const store of stores) {
+        try {
+          return await store.update(entry.key, (old) => (old === undefined ? raw : null));
+        } catch {
+          // The next one, then.
+        }
+      }
     },
   };
 }
@@ -135,4 +147,14 @@ function inTime<T>(promise: Promise<T>): Promise<T> {
     timer = setTimeout(() => refuse(new Error('the storage does not answer')), PATIENCE);
   });
   return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
+}
+
+/** What stood in the storage, as text that can be downloaded and put back. */
+export function rawText(raw: unknown): string {
+  if (typeof raw === 'string') return raw;
+  try {
+    return JSON.stringify(raw) ?? String(raw);
+  } catch {
+    return String(raw);
+  }
 }

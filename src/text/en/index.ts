@@ -3,6 +3,7 @@
  * To add one, put `<name>.json` beside this file and add its line below.
  */
 export { default as actions } from './actions.json' with { type: 'json' };
+export { default as app } from './app.json' with { type: 'json' };
 export { default as briefing } from './briefing.json' with { type: 'json' };
 export { default as causes } from './causes.json' with { type: 'json' };
 export { default as choice } from './choice.json' with { type: 'json' };
