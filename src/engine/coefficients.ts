@@ -54,7 +54,9 @@ export const COEFFICIENTS = {
   /** Spread of kinds of work at unpredictability 1, as the tangent of the outermost kind. */
   kindSpread: 1.6,
   /** Cost of work that does not fit a rigid process. */
-  misfitCost: 0.25,
+  misfitCost: 0.5,
+  /** Attention that a process takes for itself at full structure. */
+  upkeep: 0.16,
   coordinationFloor: 0.15,
   /** How much of the work's kind a process helps only if the team also works that way. */
   processTeamFit: 0.5,
@@ -112,6 +114,8 @@ export const COEFFICIENTS = {
   commitmentEnthusiasm: 0.35,
   commitmentPressure: 0.5,
   commitmentStrain: 0.6,
+  /** How far people differ in what they bring, whatever the manager: sets what managers can explain. */
+  disposition: 0.3,
   commitmentBase: 0.06,
   enthusiasmFades: 0.12,
   resultsRate: 0.08,

@@ -18,6 +18,7 @@ export function copyState(s: State): State {
       skill: p.skill.slice(),
       commitment: p.commitment.slice(),
       strain: p.strain.slice(),
+      disposition: p.disposition.slice(),
       tenure: p.tenure.slice(),
       nextSlot: p.nextSlot,
     },

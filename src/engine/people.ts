@@ -31,6 +31,7 @@ export function join(work: Work, team: number, who: Newcomer): number {
   people.skill.push(share(who.skill + noise(draw) * who.skillSpread));
   people.commitment.push(share(who.commitment + noise(draw) * 0.06));
   people.strain.push(0.15);
+  people.disposition.push(noise(draw) * 0.4);
   people.tenure.push(0);
   knowledge.people.x.push(0);
   knowledge.people.y.push(0);
@@ -51,6 +52,7 @@ export function leave(state: State, index: number): void {
     people.skill,
     people.commitment,
     people.strain,
+    people.disposition,
     people.tenure,
     knowledge.people.x,
     knowledge.people.y,

@@ -56,6 +56,7 @@ export function openingState(setup: Setup, seed: string, c: Coefficients = COEFF
       skill: [],
       commitment: [],
       strain: [],
+      disposition: [],
       tenure: [],
       nextSlot: 0,
     },
@@ -222,6 +223,7 @@ function addPerson(state: State, setup: Setup, seed: string, index: number): voi
   people.commitment.push(share(team.commitment + noise(draw) * 0.08));
   people.strain.push(share(team.strain + noise(draw) * 0.06));
   people.tenure.push(20 + Math.floor(draw() * 300));
+  people.disposition.push(noise(draw) * 0.4);
   knowledge.people.x.push(0);
   knowledge.people.y.push(0);
   knowledge.people.commitment.push(0);

@@ -64,6 +64,8 @@ export interface People {
   skill: number[];
   commitment: number[];
   strain: number[];
+  /** What somebody brings to any work, -1..1: engagement that no manager explains. */
+  disposition: number[];
   /** Weeks in the organization. */
   tenure: number[];
   /** Next free slot. */

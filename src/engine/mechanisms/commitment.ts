@@ -29,7 +29,8 @@ export function commit(work: Work): void {
     const enthusiasm = c.commitmentEnthusiasm * team.enthusiasm;
     const pressed = c.commitmentPressure * team.pressure * (1 - team.trust);
     const worn = strain > 0.45 ? c.commitmentStrain * (strain - 0.45) : 0;
-    const support = c.commitmentBase + vision + manager + word + enthusiasm - pressed - worn;
+    const brought = c.commitmentBase + c.disposition * (people.disposition[i] as number);
+    const support = brought + vision + manager + word + enthusiasm - pressed - worn;
     const target = clamp(support, 0, 1);
     const rate = target > before ? c.commitmentUp : c.commitmentDown;
     people.commitment[i] = before + (target - before) * rate;
@@ -41,7 +42,7 @@ export function commit(work: Work): void {
       book(work.ledger, 'commitment', t, 'inspire', by * enthusiasm);
       book(work.ledger, 'commitment', t, 'pressure-without-trust', -by * pressed);
       book(work.ledger, 'commitment', t, 'strain', -by * worn);
-      book(work.ledger, 'commitment', t, 'interplay', by * (c.commitmentBase + target - support));
+      book(work.ledger, 'commitment', t, 'interplay', by * (brought + target - support));
     }
   }
 }

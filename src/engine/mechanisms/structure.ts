@@ -1,3 +1,4 @@
+import type { Coefficients } from '../coefficients.ts';
 import { share } from '../exact.ts';
 import { book } from '../ledger.ts';
 import type { Team } from '../state.ts';
@@ -40,20 +41,20 @@ export function processHelp(
 }
 
 /**
- * Coordination efficiency, 0..1: 1 - complexity x (1 - structure x help), less what a rigid
- * process costs on work that does not fit it.
+ * Coordination efficiency, 0..1: 1 - complexity x (1 - structure x help), less the upkeep of the
+ * process itself and what a rigid process costs on work that does not fit it.
  */
 export function coordination(
   structure: number,
   help: number,
   complexity: number,
-  misfitCost: number,
-  floor: number,
+  c: Coefficients,
 ): number {
   const tamed = 1 - complexity * (1 - structure * help);
-  const rigid = misfitCost * structure * structure * (1 - help);
-  const efficiency = tamed - rigid;
-  return efficiency < floor ? floor : efficiency > 1 ? 1 : efficiency;
+  const square = structure * structure;
+  const efficiency =
+    tamed - c.misfitCost * square * (1 - help) - c.upkeep * square * structure;
+  return efficiency < c.coordinationFloor ? c.coordinationFloor : efficiency > 1 ? 1 : efficiency;
 }
 
 /** Complexity that people coordinate against: the organization's own, headcount's and the layers'. */
@@ -90,13 +91,7 @@ export function coordinate(work: Work): void {
     const own = Math.max(0, team.processX * at.x + team.processY * at.y);
     const worksThatWay = 1 - c.processTeamFit + c.processTeamFit * own;
     at.help = processHelp(team.processX, team.processY, ox, oy, spread) * worksThatWay;
-    at.coordination = coordination(
-      team.structure,
-      at.help,
-      complexity,
-      c.misfitCost,
-      c.coordinationFloor,
-    );
+    at.coordination = coordination(team.structure, at.help, complexity, c);
   }
 }
 
