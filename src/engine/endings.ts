@@ -58,7 +58,18 @@ const WARNED = {
   insolvent: 'insolventWarned',
 } as const satisfies Record<DangerKind, string>;
 
-/** At the end of a turn: raises and clears warnings. Returns what is new. */
+/** Causes that press toward a collapse this week, the heaviest first. */
+function causesOf(parts: Readonly<Record<string, number>>): string[] {
+  return Object.entries(parts)
+    .filter((entry) => entry[1] > 0.02)
+    .sort((one, other) => other[1] - one[1])
+    .map((entry) => entry[0]);
+}
+
+/**
+ * At the end of a turn: raises and clears warnings. Returns what is new. Where nothing presses any
+ * more the danger is falling already, and there would be no cause to tell: no warning is raised.
+ */
 export function warn(work: Work): { warned: Warning[]; cleared: DangerKind[] } {
   const { c, s } = work;
   const now = pressures(work);
@@ -68,11 +79,9 @@ export function warn(work: Work): { warned: Warning[]; cleared: DangerKind[] } {
     const key = WARNED[kind];
     const stands = s.danger[key] >= 0;
     if (!stands && s.danger[kind] >= c.dangerWarning) {
+      const causes = causesOf(now[kind]);
+      if (causes.length === 0) continue;
       s.danger[key] = s.turn;
-      const causes = Object.entries(now[kind])
-        .filter((entry) => entry[1] > 0.02)
-        .sort((one, other) => other[1] - one[1])
-        .map((entry) => entry[0]);
       warned.push({ kind, deadline: s.turn + TURNS_OF_WARNING, causes });
     } else if (stands && s.danger[kind] < c.dangerWarning * 0.7) {
       s.danger[key] = -1;
@@ -89,11 +98,7 @@ export function standingWarnings(work: Work): Warning[] {
   for (const kind of DANGERS) {
     const since = work.s.danger[WARNED[kind]];
     if (since < 0) continue;
-    const causes = Object.entries(now[kind])
-      .filter((entry) => entry[1] > 0.02)
-      .sort((one, other) => other[1] - one[1])
-      .map((entry) => entry[0]);
-    standing.push({ kind, deadline: since + TURNS_OF_WARNING, causes });
+    standing.push({ kind, deadline: since + TURNS_OF_WARNING, causes: causesOf(now[kind]) });
   }
   return standing;
 }
