@@ -52,7 +52,10 @@ export function createGames({ shelf, newId, onTrouble }: GamesOptions): Games {
   const pending = new Map<string, Current>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
-  let kept: StoreKind = 'indexeddb';
+  let kept: { readonly where: StoreKind; readonly full: boolean } = {
+    where: 'indexeddb',
+    full: false,
+  };
   const revisions = new Map<string, number>();
 
   const writeAll = async (): Promise<void> => {
@@ -64,9 +67,9 @@ export function createGames({ shelf, newId, onTrouble }: GamesOptions): Games {
     const written = await shelf.write(saveOf(game, revisions.get(game.id) ?? 0));
     if (!written.ok) return fork(game);
     revisions.set(game.id, written.save.revision);
-    if (written.kept !== kept || written.full)
-      onTrouble({ kind: 'kept', where: written.kept, full: written.full });
-    kept = written.kept;
+    const { kept: where, full } = written;
+    if (where !== kept.where || full !== kept.full) onTrouble({ kind: 'kept', where, full });
+    kept = { where, full };
   };
 
   /** Another window has gone on with this game: ours goes on as a copy, and nothing is lost. */
