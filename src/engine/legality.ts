@@ -106,9 +106,9 @@ function refuseChoices(game: Game, choices: readonly Choice[]): Refusal | null {
     const at = `choices[${i}]`;
     if (!isRecord(choice)) return refusal('malformed', at);
     const event = open.find((it) => it.id === choice.event);
-    if (!event) return refusal('no-such-event', at, { event: String(choice.event) });
+    if (!event) return refusal('no-such-event', at, { event: choice.event });
     if (!chosenIn(event, [choice])) {
-      return refusal('no-such-choice', at, { event: event.id, choice: String(choice.choice) });
+      return refusal('no-such-choice', at, { event: event.id, choice: choice.choice });
     }
     if (choices.findIndex((other) => other.event === choice.event) !== i) {
       return refusal('malformed', at);

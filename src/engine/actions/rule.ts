@@ -25,12 +25,20 @@ export interface ActionRule<T extends Task> {
   readonly end?: (work: Work, task: T, dose: number) => void;
 }
 
+/**
+ * A refusal with what its sentence needs. A refused decision may hold anything, so whatever is no
+ * number and no text is told by its type alone.
+ */
 export function refusal(
   code: RefusalCode,
   at = '',
-  values: Readonly<Record<string, number | string>> = {},
+  values: Readonly<Record<string, unknown>> = {},
 ): Refusal {
-  return { code, at, values };
+  const told: Record<string, number | string> = {};
+  for (const [key, value] of Object.entries(values)) {
+    told[key] = typeof value === 'number' || typeof value === 'string' ? value : typeof value;
+  }
+  return { code, at, values: told };
 }
 
 /** The team, or undefined where the index names none. */
