@@ -6,7 +6,7 @@ import { createStage, type Size, type Stage } from './stage.ts';
 import type { Board, BoardOptions, PlayHandle, PlayOptions } from './types.ts';
 
 /** Longest step of the clock, seconds: after a pause of the page the map does not jump. */
-const LONGEST = 0.05;
+const LONGEST = 0.25;
 const FRAME = 1000 / 60;
 /** No screen needs more pixels to a CSS pixel than this. */
 const FINEST = 3;
@@ -18,6 +18,8 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
   let playback: Playback | null = null;
   let manual = false;
   let now = 0;
+  /** When the last frame was, by the page's clock: Phaser smooths its own. Null after a sleep. */
+  let clock: number | null = null;
   let destroyed = false;
   let theme = options.theme ?? 'light';
   let still = options.reducedMotion ?? false;
@@ -39,7 +41,7 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
 
   const scene: Phaser.Types.Scenes.SettingsConfig &
     Phaser.Types.Scenes.CreateSceneFromObjectConfig & {
-      update: (time: number, delta: number) => void;
+      update: () => void;
     } = {
     key: 'board',
     create(this: Phaser.Scene) {
@@ -50,15 +52,17 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
       for (const act of waiting.splice(0)) act();
       opened();
     },
-    update(_time: number, delta: number) {
-      if (!manual) tick(Math.min(LONGEST, delta / 1000));
+    update() {
+      if (manual) return;
+      const time = performance.now();
+      const seconds = clock === null ? 0 : (time - clock) / 1000;
+      clock = time;
+      tick(Math.min(LONGEST, seconds));
     },
   };
 
   const game = new Phaser.Game({
-    type: { auto: Phaser.AUTO, canvas: Phaser.CANVAS, webgl: Phaser.WEBGL }[
-      options.renderer ?? 'auto'
-    ],
+    type: rendererFor(options.renderer ?? 'auto'),
     parent: host,
     width: Math.max(1, Math.round(size.width * size.ratio)),
     height: Math.max(1, Math.round(size.height * size.ratio)),
@@ -72,7 +76,9 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
   });
 
   const wake = () => {
-    if (!manual && !destroyed && stage && !game.loop.running) game.loop.wake();
+    if (manual || destroyed || !stage || game.loop.running) return;
+    clock = null;
+    game.loop.wake();
   };
   /** Runs now, or as soon as there is a stage. */
   const soon = (act: (on: Stage) => void) => {
@@ -140,7 +146,7 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
     });
     playback = started;
     if (how.speed === Number.POSITIVE_INFINITY) started.finish();
-    else soon((on) => on.sendHands());
+    else soon((on) => frames[0] && on.sendHands(frames[0]));
     return started.handle;
   };
 
@@ -190,6 +196,20 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
       if (game.isBooted) game.step(now, FRAME);
     },
   };
+}
+
+/**
+ * WebGL where a graphics card does it, the Canvas renderer elsewhere: where a processor must stand in
+ * for the card, Canvas draws the same picture several times faster.
+ */
+function rendererFor(wish: NonNullable<BoardOptions['renderer']>): number {
+  if (wish === 'canvas') return Phaser.CANVAS;
+  if (wish === 'webgl') return Phaser.WEBGL;
+  const probe = document.createElement('canvas').getContext('webgl', {
+    failIfMajorPerformanceCaveat: true,
+  });
+  probe?.getExtension('WEBGL_lose_context')?.loseContext();
+  return probe ? Phaser.AUTO : Phaser.CANVAS;
 }
 
 function sizeOf(host: HTMLElement): Size {

@@ -26,17 +26,15 @@ export interface Crowd {
   destroy(): void;
 }
 
-export function createCrowd(
-  scene: Phaser.Scene,
-  layer: Phaser.GameObjects.Layer,
-  atlas: Atlas,
-  radius: number,
-): Crowd {
+export function createCrowd(scene: Phaser.Scene, atlas: Atlas, radius: number): Crowd {
+  // A true heading that conduct follows has nothing to tell, so it hides under the arrow.
+  const below = scene.add.layer();
+  const above = scene.add.layer();
   const figures = new Map<number, Figure>();
   let kept: ReadonlySet<number> | null = null;
   let overall = 1;
 
-  const picture = (frame: string) => {
+  const picture = (frame: string, layer = above) => {
     const image = scene.add.image(0, 0, ATLAS, frame);
     layer.add(image);
     return image;
@@ -67,15 +65,12 @@ export function createCrowd(
     const scale = atlas.scale * person.grown.value;
     const angle = person.angle.value;
     const alpha = overall * person.alpha.value * (kept && !kept.has(slot) ? 0.28 : 1);
-    figure.dot
-      .setFrame(dotName(mark.fit, levelOf(mark.commitment)))
-      .setPosition(x, y)
-      .setRotation(angle)
-      .setScale(scale)
-      .setAlpha(alpha);
+    const dot = dotName(mark.fit, levelOf(mark.commitment));
+    if (figure.dot.frame.name !== dot) figure.dot.setFrame(dot);
+    figure.dot.setPosition(x, y).setRotation(angle).setScale(scale).setAlpha(alpha);
     figure.arrow.setPosition(x, y).setRotation(angle).setScale(scale).setAlpha(alpha);
     if (mark.inner) {
-      figure.needle ??= picture('needle');
+      figure.needle ??= picture('needle', below);
       figure.needle
         .setPosition(x, y)
         .setRotation(screenAngle(mark.inner))
@@ -85,7 +80,7 @@ export function createCrowd(
     figure.needle?.setVisible(mark.inner !== null);
     const restless = strain > RESTLESS[1] ? 'restless2' : 'restless1';
     if (strain > RESTLESS[0]) {
-      figure.restless ??= picture(restless);
+      figure.restless ??= picture(restless, below);
       figure.restless
         .setFrame(restless)
         .setPosition(x, y)

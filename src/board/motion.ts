@@ -118,39 +118,60 @@ function holdOf(layout: BoardLayout, team: number, at: { x: number; y: number })
   return (RIPPLE * Math.hypot(at.x - place.port.x, at.y - place.port.y)) / far;
 }
 
-/** Moves everything on; true while anything moves. */
-export function advanceMotion(motion: Motion, seconds: number): boolean {
-  let moving = false;
-  for (const spring of springsOf(motion)) moving = advance(spring, seconds) || moving;
-  for (const [slot, person] of motion.people)
+/** What moved in a step, by the instruments that show it. */
+export interface Moved {
+  readonly people: boolean;
+  readonly market: boolean;
+  readonly direction: boolean;
+  readonly teams: readonly boolean[];
+}
+
+/** Everything, as after a new model. */
+export const allMoved = (motion: Motion): Moved => ({
+  people: true,
+  market: true,
+  direction: true,
+  teams: motion.teams.map(() => true),
+});
+
+export const anyMoved = (moved: Moved): boolean =>
+  moved.people || moved.market || moved.direction || moved.teams.includes(true);
+
+/** Moves everything on. */
+export function advanceMotion(motion: Motion, seconds: number): Moved {
+  const step = (springs: readonly Spring[]): boolean => {
+    let moving = false;
+    for (const spring of springs) moving = advance(spring, seconds) || moving;
+    return moving;
+  };
+  let people = false;
+  for (const [slot, person] of motion.people) {
+    people = step(springsOf(person)) || people;
     if (person.gone && person.alpha.value < 0.02) motion.people.delete(slot);
-  return moving;
+  }
+  return {
+    people,
+    market: step([motion.market, motion.cone, motion.value]),
+    direction: step([motion.direction, motion.vision]),
+    teams: motion.teams.map((team) => step(Object.values(team))),
+  };
 }
 
 /** Ends all motion where it was going. */
 export function settleMotion(motion: Motion): void {
-  for (const spring of springsOf(motion)) settle(spring);
-  for (const [slot, person] of motion.people) if (person.gone) motion.people.delete(slot);
+  const { market, cone, value, direction, vision } = motion;
+  for (const spring of [market, cone, value, direction, vision]) settle(spring);
+  for (const team of motion.teams) for (const spring of Object.values(team)) settle(spring);
+  for (const [slot, person] of motion.people) {
+    for (const spring of springsOf(person)) settle(spring);
+    if (person.gone) motion.people.delete(slot);
+  }
 }
 
-function* springsOf(motion: Motion): Generator<Spring> {
-  yield motion.market;
-  yield motion.cone;
-  yield motion.direction;
-  yield motion.vision;
-  yield motion.value;
-  for (const team of motion.teams) {
-    yield team.work;
-    yield team.spread;
-    yield team.heart;
-    yield team.order;
-    yield team.backlog;
-  }
-  for (const person of motion.people.values()) {
-    yield person.angle;
-    yield person.x;
-    yield person.y;
-    yield person.grown;
-    yield person.alpha;
-  }
-}
+const springsOf = ({ angle, x, y, grown, alpha }: MovingPerson): Spring[] => [
+  angle,
+  x,
+  y,
+  grown,
+  alpha,
+];

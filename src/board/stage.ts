@@ -3,9 +3,17 @@ import type { BoardGhosts, BoardLayout, BoardModel, BoardTargets, Theme } from '
 import { layout as layoutOf } from '../view/index.ts';
 import { createAtlas, destroyAtlas } from './atlas.ts';
 import { type Crowd, createCrowd } from './crowd.ts';
-import { advanceMotion, aim, type Motion, motionFor, settleMotion } from './motion.ts';
+import { createInstruments, type Instruments } from './instruments.ts';
+import {
+  advanceMotion,
+  aim,
+  allMoved,
+  anyMoved,
+  type Motion,
+  motionFor,
+  settleMotion,
+} from './motion.ts';
 import { drawGround, drawZones } from './pen/ground.ts';
-import { drawLive } from './pen/live.ts';
 import { drawGhosts, drawTargets } from './pen/over.ts';
 import { type Inks, inksOf } from './pen/pen.ts';
 import { createSheet, type Sheet } from './sheet.ts';
@@ -35,7 +43,7 @@ export interface Stage {
   targets(targets: BoardTargets | null): void;
   /** The week's finished work leaves over `seconds`; what the hands give travels to the teams. */
   sendWork(seconds: number): void;
-  sendHands(): void;
+  sendHands(plan: BoardModel): void;
   /** Moves on; true while anything moves. `blowing` keeps the wind up. */
   tick(seconds: number, blowing: boolean): boolean;
 }
@@ -43,7 +51,7 @@ export interface Stage {
 interface Built {
   readonly zones: Sheet;
   readonly ground: Sheet;
-  readonly live: Sheet;
+  readonly instruments: Instruments;
   readonly over: Sheet;
   readonly wind: Wind;
   readonly crowd: Crowd;
@@ -66,9 +74,9 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
   let stale = true;
 
   /** Takes everything down and builds it in the present size and theme. */
-  const rebuild = () => {
+  const rebuild = (moving = false) => {
     scene.children.removeAll(true);
-    for (const key of ['zones', 'ground', 'live', 'over'])
+    for (const key of ['zones', 'ground', 'over', ...(built?.instruments.keys ?? [])])
       if (scene.textures.exists(key)) scene.textures.remove(key);
     destroyAtlas(scene);
     built = null;
@@ -76,33 +84,34 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
     layout = layoutOf(model, size.width, size.height);
     const { width, height, ratio } = size;
     const atlas = createAtlas(scene, inks, layout.mark, ratio);
-    const zones = createSheet(scene, 'zones', width, height, ratio);
+    const whole = { x: 0, y: 0, width, height };
+    const zones = createSheet(scene, 'zones', whole, ratio);
     const windLayer = scene.add.layer();
-    const ground = createSheet(scene, 'ground', width, height, ratio);
-    const live = createSheet(scene, 'live', width, height, ratio);
+    const ground = createSheet(scene, 'ground', whole, ratio);
+    const instruments = createInstruments(scene, layout, ratio);
     const traffic = scene.add.layer();
-    const people = scene.add.layer();
-    const over = createSheet(scene, 'over', width, height, ratio);
+    const crowd = createCrowd(scene, atlas, layout.mark);
+    const over = createSheet(scene, 'over', whole, ratio);
     built = {
       zones,
       ground,
-      live,
+      instruments,
       over,
       wind: createWind(scene, windLayer, width, height, ratio),
-      crowd: createCrowd(scene, people, atlas, layout.mark),
+      crowd,
       traffic: createTraffic(scene, traffic, atlas, layout.mark),
     };
     motion ??= motionFor(model);
     aim(motion, model, layout);
-    settleMotion(motion);
+    if (!moving) settleMotion(motion);
     drawStill();
-    stale = true;
   };
 
   const drawStill = () => {
     if (!built || !layout || !model) return;
     const [map, shown] = [layout, model];
-    built.zones.draw((pen) => drawZones(pen, inks, map, shown));
+    built.zones.visible(shown.zones.length > 1);
+    if (shown.zones.length > 1) built.zones.draw((pen) => drawZones(pen, inks, map, shown));
     built.ground.draw((pen) => drawGround(pen, inks, map, shown));
     drawOver();
   };
@@ -110,11 +119,13 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
   const drawOver = () => {
     if (!built || !layout || !model) return;
     const [map, shown] = [layout, model];
+    built.over.visible(targets !== null || ghosts !== null);
+    stale = true;
+    if (!targets && !ghosts) return;
     built.over.draw((pen) => {
       if (targets) drawTargets(pen, inks, map, shown, targets);
       if (ghosts) drawGhosts(pen, inks, map, shown, ghosts);
     });
-    stale = true;
   };
 
   return {
@@ -133,21 +144,21 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
       still = on;
     },
     show(next, instant) {
-      const before = model;
+      const first = model === null;
+      const sameWeek = model?.week === next.week;
       model = next;
+      const calm = still || instant || first;
       const map = size.width > 0 ? layoutOf(next, size.width, size.height) : null;
-      if (!built || !before || !map || !motion || map.mark !== layout?.mark) {
-        rebuild();
-        energy = still || instant ? 0 : 1;
-        return;
+      if (!built || !map || !motion || map.mark !== layout?.mark) rebuild(!calm);
+      else {
+        layout = map;
+        aim(motion, next, map);
+        if (calm) settleMotion(motion);
+        drawStill();
       }
-      layout = map;
-      aim(motion, next, map);
-      if (instant || still) settleMotion(motion);
-      if (still && !instant) fade = 0;
-      energy = still || instant ? 0 : 1;
-      drawStill();
-      stale = true;
+      if (still && !instant && !sameWeek) fade = 0;
+      // What was only planned moves nothing but itself.
+      if (!sameWeek || first) energy = still || instant ? 0 : 1;
     },
     ghosts(next) {
       ghosts = next;
@@ -160,25 +171,23 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
     sendWork(seconds) {
       if (built && model && layout && !still) built.traffic.sendWork(model, layout, seconds);
     },
-    sendHands() {
-      if (built && model && layout && !still) built.traffic.sendHands(model, layout);
+    sendHands(plan) {
+      if (built && layout && !still) built.traffic.sendHands(plan, layout);
     },
     tick(seconds, blowing) {
       if (!built || !model || !layout || !motion) return false;
       time += seconds;
       energy = still ? 0 : blowing ? 1 : Math.max(0, energy - seconds / CALM);
       fade = Math.min(1, fade + seconds / FADE);
-      const moving = advanceMotion(motion, seconds);
+      const moved = advanceMotion(motion, seconds);
       const busy = built.traffic.advance(seconds);
       built.wind.blow(seconds, energy * energy, motion.market.value, motion.cone.value);
       built.crowd.alpha(fade);
       built.crowd.sync(motion.people, time, energy);
-      if (moving || stale) {
-        const [map, shown, now] = [layout, model, motion];
-        built.live.draw((pen) => drawLive(pen, inks, map, shown, now, ghosts, targets));
-        stale = false;
-      }
-      return moving || busy || energy > 0 || fade < 1;
+      const shown = { model, layout, inks, ghosts, targets };
+      built.instruments.draw(shown, motion, stale ? allMoved(motion) : moved);
+      stale = false;
+      return anyMoved(moved) || busy || energy > 0 || fade < 1;
     },
   };
 }

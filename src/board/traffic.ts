@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
-import type { BoardLayout, BoardModel, Point } from '../view/index.ts';
-import { chanceOf, mix } from '../view/index.ts';
+import type { BoardLayout, BoardModel, Point, Wire } from '../view/index.ts';
+import { centreOf, chanceOf, mix } from '../view/index.ts';
 import { ATLAS, type Atlas } from './atlas.ts';
 import { screenAngle } from './pen/pen.ts';
 import { lineWeight, offset } from './pen/wires.ts';
@@ -44,7 +44,7 @@ export function createTraffic(
   };
 
   const along = (path: readonly Point[], frame: string, wait: number, size: number) => {
-    const traveller = launch(frame, wait, 0.34 + pathLength(path) / 1500);
+    const traveller = launch(frame, wait, travelTime(path));
     traveller.image.setScale(atlas.scale * size);
     traveller.move = (share) => {
       const at = pointOn(path, share);
@@ -66,18 +66,50 @@ export function createTraffic(
     };
   };
 
+  /** What arrives at a team goes on to its people, the nearest first: brackets or rings around them. */
+  const touch = (model: BoardModel, layout: BoardLayout, wire: Wire, frame: 'bracket' | 'ring') => {
+    const arrives = travelTime(wire.path) * 0.85;
+    model.people.forEach((person, at) => {
+      const place = layout.people[at];
+      const port = layout.teams[wire.team]?.port;
+      if (person.team !== wire.team || !place || !port) return;
+      const far = Math.hypot(place.x - port.x, place.y - port.y);
+      const traveller = launch(frame, arrives + far / 900, 0.55);
+      traveller.image.setPosition(place.x, place.y);
+      traveller.move = (share) => {
+        // Management snaps into place and stands; leadership opens like a wave.
+        const size = frame === 'bracket' ? 1 : mix(0.7, 1.25, 1 - (1 - share) ** 3);
+        traveller.image.setScale(atlas.scale * size).setAlpha(Math.min(1, (1 - share) * 1.8));
+      };
+    });
+  };
+
   return {
     sendHands(model, layout) {
       const weight = lineWeight(layout);
       const size = Math.max(0.7, Math.min(1.1, (weight * 1.7) / mark));
+      const send = (path: readonly Point[], frame: 'order' | 'call', halfDays: number) => {
+        for (let i = 0; i < Math.min(4, Math.ceil(halfDays)); i++)
+          along(path, frame, i * 0.1 + (frame === 'call' ? 0.05 : 0), size);
+      };
+      const { everybody, market, lieutenants } = model.reach;
       for (const wire of layout.wires) {
         const team = model.teams[wire.team];
+        const carried = team ? everybody : everybody * (model.zones[wire.zone]?.coalition ?? 0);
+        const called = carried + (team?.leadership ?? 0);
+        send(offset(wire.path, -weight * 0.75), 'order', team?.management ?? 0);
+        send(offset(wire.path, weight * (team ? 0.75 : 1)), 'call', called);
         if (!team) continue;
-        for (let i = 0; i < Math.min(4, Math.ceil(team.management)); i++)
-          along(offset(wire.path, -weight * 0.75), 'order', i * 0.1, size);
-        for (let i = 0; i < Math.min(4, Math.ceil(team.leadership)); i++)
-          along(offset(wire.path, weight * 0.75), 'call', 0.05 + i * 0.1, size);
+        if (team.management > 0) touch(model, layout, wire, 'bracket');
+        if (called > 0) touch(model, layout, wire, 'ring');
       }
+      const from = { x: layout.seat.x, y: layout.seat.y };
+      send([from, layout.market], 'call', market);
+      lieutenants.forEach((halfDays, index) => {
+        const rect = layout.lieutenants[index];
+        const staff = model.lieutenants[index]?.team === -1;
+        if (rect && staff) send([from, centreOf(rect)], 'call', halfDays);
+      });
     },
     sendWork(model, layout, seconds) {
       model.teams.forEach((team, index) => {
@@ -115,6 +147,9 @@ export function createTraffic(
     },
   };
 }
+
+/** Seconds from the seat to the end of a line. */
+const travelTime = (path: readonly Point[]): number => 0.3 + pathLength(path) / 1700;
 
 function pathLength(path: readonly Point[]): number {
   let length = 0;

@@ -2,7 +2,7 @@ import type { FrameTeam, WeekFrame } from '../engine/index.ts';
 import type { BoardModel, PersonMark, TeamMark } from './board.ts';
 import type { Vector } from './board-angle.ts';
 import { clamp, meanOf, unit } from './board-angle.ts';
-import { fitOf, loosenessOf, shareOfValue, trioOf } from './board-model.ts';
+import { fitOf, inAlarm, loosenessOf, shareOfValue, trioOf } from './board-model.ts';
 
 export interface FrameOptions {
   /** Replay and debrief: true headings, commitment, strain and market, with what was known as a ghost. */
@@ -100,7 +100,7 @@ function frameTeam(
           heartFresh: team.trio.heartFresh,
           follow: team.trio.heartFresh > 0 ? team.trio.follow : trio.follow,
         },
-    alarm: now.backlog >= 8 || now.reliability < 0.55,
+    alarm: inAlarm(now.backlog, now.reliability, team.strained),
   };
   if (!truth) return seen;
   return {

@@ -30,7 +30,7 @@ export function boardGhosts(
   const people = model.teams.flatMap((_, team) => {
     const members = model.people.filter((person) => person.team === team);
     const change = (figure: (typeof TURNING)[number]) =>
-      effectOn(forecast.effects, figure, team) ?? effectOn(forecast.effects, figure, -1) ?? 0;
+      effectOn(forecast.effects, figure, team) ?? 0;
     if (aim && Math.abs(change('followership')) > 0.004)
       return turned(members, aim, change('followership'));
     if (Math.abs(change('fit')) > 0.004) return turned(members, model.market, change('fit'));

@@ -191,7 +191,7 @@ function trioAcross(rect: Rect, header: number, pad: number): Trio {
 
 function trioDown(rect: Rect, header: number, pad: number): Trio {
   const room = (rect.height - header - pad) / 3;
-  const radius = Math.floor(clamp(room / 2.3, 4, Math.min(12, rect.width * 0.08)));
+  const radius = Math.floor(clamp(room / 2.3, 4, Math.max(4, Math.min(15, rect.width * 0.08))));
   const step = Math.min(room, radius * 2.6);
   const x = rect.x + rect.width - pad - radius;
   const top = rect.y + header + radius;

@@ -1,4 +1,4 @@
-import type { Measured, Outlook, PersonOutlook, TeamOutlook } from '../engine/index.ts';
+import type { Block, Outlook, PersonOutlook, TeamOutlook } from '../engine/index.ts';
 import type { BoardModel, Fit, PersonMark, TeamMark, Trio } from './board.ts';
 import type { Vector } from './board-angle.ts';
 import {
@@ -12,19 +12,23 @@ import {
   unit,
   WITHIN,
 } from './board-angle.ts';
+import { givenBy, NOWHERE } from './board-plan.ts';
 
 /** What the map shows beyond what is known: things that were said aloud. */
 export interface BoardExtra {
   /** A change of the market that has been announced: where to, and how sure (radians). */
   readonly announced?: (Vector & { readonly error: number }) | null;
+  /** The week as planned: its half-days are drawn where they go. Without it, those of the last turn. */
+  readonly blocks?: readonly Block[];
 }
 
 /** Weeks after which half of a measurement's worth is gone. */
 const HALF_LIFE = 10;
 /** Standard errors that a cone shows: nine of ten markets lie inside. */
 const NINE_OF_TEN = 1.645;
-/** Backlog (weeks), strain and reliability at which a team cannot wait. */
-const ALARM = { backlog: 8, strain: 0.8, reliability: 0.55 };
+/** Backlog (weeks) and reliability at which a team cannot wait, and strain that cannot go on. */
+const ALARM = { backlog: 8, reliability: 0.55 };
+const STRAINED = 0.8;
 
 /** Worth of something measured `age` weeks ago; never quite nothing. */
 export const freshness = (age: number): number =>
@@ -46,6 +50,7 @@ export function boardModel(outlook: Outlook, extra: BoardExtra = {}): BoardModel
   const market = { x: outlook.market.x, y: outlook.market.y };
   const largest = Math.max(1e-9, ...outlook.teams.map((team) => team.promised));
   const conduct = conductByTeam(outlook);
+  const given = extra.blocks ? givenBy(extra.blocks, outlook.lieutenants.length) : null;
   return {
     week: outlook.week,
     truth: false,
@@ -68,10 +73,12 @@ export function boardModel(outlook: Outlook, extra: BoardExtra = {}): BoardModel
     player: outlook.player,
     zones: outlook.zones,
     lieutenants: outlook.lieutenants,
-    teams: outlook.teams.map((team, index) =>
-      teamMark(team, outlook, conduct[index] ?? [], largest),
-    ),
+    teams: outlook.teams.map((team, index) => ({
+      ...teamMark(team, outlook, conduct[index] ?? [], largest),
+      ...(given ? given.teams(index) : {}),
+    })),
     people: outlook.people.map((person) => personMark(person, outlook)),
+    reach: given?.reach ?? NOWHERE,
   };
 }
 
@@ -96,6 +103,7 @@ function teamMark(
   largest: number,
 ): TeamMark {
   const work = conduct.length > 0 ? meanOf(conduct) : team.conduct;
+  const strained = team.strain.value >= STRAINED && freshness(team.strain.age) > 0.4;
   return {
     zone: team.zone,
     own: team.own,
@@ -115,18 +123,15 @@ function teamMark(
     disruption: team.disruption,
     management: team.touchedManagement,
     leadership: team.touchedLeadership,
-    alarm: inAlarm(team.backlog, team.reliability, team.strain),
+    strained,
+    alarm: inAlarm(team.backlog, team.reliability, strained),
     trio: trioOf(work, outlook, team.heard),
   };
 }
 
-function inAlarm(backlog: number, reliability: number, strain: Measured): boolean {
-  return (
-    backlog >= ALARM.backlog ||
-    reliability < ALARM.reliability ||
-    (strain.value >= ALARM.strain && freshness(strain.age) > 0.4)
-  );
-}
+/** Whether a team is in trouble that cannot wait. */
+export const inAlarm = (backlog: number, reliability: number, strained: boolean): boolean =>
+  backlog >= ALARM.backlog || reliability < ALARM.reliability || strained;
 
 /** The three openings of a team, from its work and, where it was heard, its heart. */
 export function trioOf(

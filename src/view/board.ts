@@ -16,6 +16,17 @@ export interface BoardModel {
   readonly teams: readonly TeamMark[];
   readonly lieutenants: readonly LieutenantMark[];
   readonly people: readonly PersonMark[];
+  readonly reach: ReachMark;
+}
+
+/** Half-days of the week that go to more, or to others, than a team. */
+export interface ReachMark {
+  /** To everybody: leadership that speaks to the whole organization. */
+  readonly everybody: number;
+  /** Out to the market. */
+  readonly market: number;
+  /** To lieutenants, by index. */
+  readonly lieutenants: readonly number[];
 }
 
 export interface MarketMark extends Vector {
@@ -80,6 +91,8 @@ export interface TeamMark {
   /** Half-days given by each hand this turn. */
   readonly management: number;
   readonly leadership: number;
+  /** Strain was heard of that cannot go on. */
+  readonly strained: boolean;
   /** In trouble that cannot wait. */
   readonly alarm: boolean;
   readonly trio: Trio;

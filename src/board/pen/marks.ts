@@ -96,8 +96,8 @@ function drawNeedle(pen: Pen, inks: Inks, r: number): void {
   pen.strokeStyle = inks['ink-3'];
   pen.fillStyle = inks['ink-3'];
   pen.lineWidth = Math.max(0.8, r * 0.2);
-  line(pen, r, 0, r * 2.2, 0);
-  disc(pen, r * 2.3, 0, Math.max(0.9, r * 0.32));
+  line(pen, r, 0, r * 2.05, 0);
+  disc(pen, r * 2.1, 0, Math.max(0.9, r * 0.34));
   pen.fill();
 }
 

@@ -5,6 +5,7 @@ import {
   fromAngle,
   loosenessOf,
   meanOf,
+  NOWHERE,
   shareOfValue,
   trioOf,
 } from '../../../src/view/index.ts';
@@ -22,6 +23,7 @@ export interface Invented {
   readonly player?: BoardModel['player'];
   readonly truth?: boolean;
   readonly ghost?: number;
+  readonly reach?: BoardModel['reach'];
   readonly announced?: number;
 }
 
@@ -97,6 +99,7 @@ export function invent(plan: Invented): BoardModel {
       disruption: 0,
       management: team.management ?? 0,
       leadership: team.leadership ?? 0,
+      strained: false,
       alarm: team.alarm ?? false,
       trio: trioOf(
         meanOf(members),
@@ -123,6 +126,7 @@ export function invent(plan: Invented): BoardModel {
     lieutenants: plan.lieutenants ?? [],
     teams,
     people,
+    reach: plan.reach ?? NOWHERE,
   };
 }
 
