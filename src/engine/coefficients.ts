@@ -176,6 +176,11 @@ export const COEFFICIENTS = {
   improvementCost: 0.012,
   developCost: 0.015,
 
+  // Other zones keep their own house.
+  peerUpkeep: 0.07,
+  peerScope: 0.06,
+  peerTurns: 0.03,
+
   // Knowledge.
   senseError: 0.6,
   listenError: 0.3,

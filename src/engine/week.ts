@@ -8,6 +8,7 @@ import { deliver } from './mechanisms/delivery.ts';
 import { work as doWork } from './mechanisms/effort.ts';
 import { fade, shockOf } from './mechanisms/fading.ts';
 import { money } from './mechanisms/money.ts';
+import { keepPeersHouses } from './mechanisms/peers.ts';
 import { strain } from './mechanisms/strain.ts';
 import { coordinate, maintainStructure } from './mechanisms/structure.ts';
 import { trust } from './mechanisms/trust.ts';
@@ -41,6 +42,7 @@ export function passWeek(work: Work, plan: readonly Assignment[]): void {
   conduct(work);
   doWork(work);
   maintainStructure(work);
+  keepPeersHouses(work);
   deliver(work);
   commit(work);
   strain(work);

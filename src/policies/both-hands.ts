@@ -18,6 +18,7 @@ export function bothHandsWishes(look: Outlook): Wish[] {
     ...managementWishes(look).map((wish) => ({ ...wish, urgency: wish.urgency * managementCalls })),
     ...leadershipWishes(look).map((wish) => ({ ...wish, urgency: wish.urgency * leadershipCalls })),
     ...reaiming(look),
+    ...makingRoom(look),
   ];
   const helper = strongest(look, 'leadership');
   const slow = byNeed(look, (team) => 1 - follows(look, team))[0];
@@ -36,7 +37,7 @@ function reaiming(look: Outlook): Wish[] {
   const wishes: Wish[] = [];
   if (directionFit(look) < 0.8) return wishes;
   look.teams.forEach((team, index) => {
-    if (!team.own || follows(look, team) < 0.55) return;
+    if (!team.own || follows(look, team) < 0.4) return;
     const process = processFit(look, team);
     if (process < 0.9) {
       wishes.push({
@@ -53,6 +54,24 @@ function reaiming(look: Outlook): Wish[] {
         urgency: 0.7 + (1 - goals) * 0.4,
       });
     }
+  });
+  return wishes;
+}
+
+/** Turning costs output for a while: promise less before it does, not after. */
+function makingRoom(look: Outlook): Wish[] {
+  const wishes: Wish[] = [];
+  const sure = look.market.error < 0.3;
+  const turning = directionFit(look) < 0.8 && sure;
+  look.teams.forEach((team, index) => {
+    const gap = 1 - processFit(look, team);
+    if (!team.own || team.scope < 0.75 || !(turning || (gap > 0.3 && team.reliability < 0.97)))
+      return;
+    wishes.push({
+      action: { kind: 'plan-scope', team: index },
+      length: 1,
+      urgency: 0.85 + Math.min(0.3, gap * 0.3),
+    });
   });
   return wishes;
 }

@@ -11,8 +11,11 @@ export function managementWishes(look: Outlook): Wish[] {
   look.teams.forEach((team, index) => {
     if (!team.own) return;
     const late = Math.max(0, 0.95 - team.reliability);
-    want(1.05 - team.clarity.value, { kind: 'set-goals', team: index });
-    want(0.98 - team.structure.value - late * 0.5, { kind: 'build-process', team: index });
+    // What was measured long ago has faded since.
+    const clarity = team.clarity.value * Math.max(0.3, 1 - 0.018 * team.clarity.age);
+    const structure = team.structure.value * Math.max(0.5, 1 - 0.008 * team.structure.age);
+    want(1.05 - clarity, { kind: 'set-goals', team: index });
+    want(0.98 - structure - late * 0.5, { kind: 'build-process', team: index });
     want(1.5 * team.debt.value + 0.1, { kind: 'solve-root-problem', team: index });
     if (team.backlog > 1.2 || late > 0.1) {
       want(0.2 + late * 2 + team.backlog * 0.12, { kind: 'plan-scope', team: index });

@@ -52,8 +52,7 @@ export function coordination(
 ): number {
   const tamed = 1 - complexity * (1 - structure * help);
   const square = structure * structure;
-  const efficiency =
-    tamed - c.misfitCost * square * (1 - help) - c.upkeep * square * structure;
+  const efficiency = tamed - c.misfitCost * square * (1 - help) - c.upkeep * square * structure;
   return efficiency < c.coordinationFloor ? c.coordinationFloor : efficiency > 1 ? 1 : efficiency;
 }
 
