@@ -3,7 +3,9 @@ import { t } from '../text/index.ts';
 import { change, number, percent } from './numbers.ts';
 
 /** How a figure is written. `points`: 0..1 as 0..100. */
-type Writing = 'share' | 'points' | 'percent' | 'weeks';
+type Writing = 'share' | 'points' | 'percent' | 'weeks' | 'degrees';
+
+const DEGREES = 180 / Math.PI;
 
 interface FigureStyle {
   readonly writing: Writing;
@@ -48,6 +50,7 @@ const STYLES: Readonly<Record<Figure, FigureStyle>> = {
   revenue: style('share', 1, 0.03, 0.08),
   reputation: style('share', 1, 0.03, 0.08),
   load: style('share', -1, 0.05, 0.15),
+  marketError: style('degrees', -1, 0.09, 0.25),
 };
 
 /** Name of a figure. */
@@ -65,6 +68,7 @@ export function figureText(figure: Figure, value: number): string {
   const { writing } = STYLES[figure];
   if (writing === 'points') return number(value * 100);
   if (writing === 'percent') return percent(value);
+  if (writing === 'degrees') return t('words:degrees', { value: number(value * DEGREES) });
   if (writing === 'weeks')
     return t('words:weeksOf', { value: number(value, 1), count: plural(value) });
   return number(value, 2);
@@ -74,6 +78,7 @@ export function figureText(figure: Figure, value: number): string {
 export function figureNumber(figure: Figure, value: number): string {
   const { writing } = STYLES[figure];
   if (writing === 'points' || writing === 'percent') return number(value * 100);
+  if (writing === 'degrees') return number(value * DEGREES);
   return number(value, writing === 'weeks' ? 1 : 2);
 }
 
@@ -81,6 +86,7 @@ export function figureNumber(figure: Figure, value: number): string {
 export function figureChange(figure: Figure, amount: number): string {
   const { writing } = STYLES[figure];
   if (writing === 'points' || writing === 'percent') return change(amount * 100);
+  if (writing === 'degrees') return t('words:degrees', { value: change(amount * DEGREES) });
   return change(amount, writing === 'weeks' ? 1 : 2);
 }
 
@@ -88,7 +94,7 @@ const plural = (value: number): number => (Math.abs(value - 1) < 0.05 ? 1 : 2);
 
 /** Whether a change is too small to be written. */
 export function unseen(figure: Figure, amount: number): boolean {
-  return /^[+−]?0([.,]0+)?$/.test(figureChange(figure, amount));
+  return /^[+−]?0([.,]0+)?°?$/.test(figureChange(figure, amount));
 }
 
 /** How strong a change is. */

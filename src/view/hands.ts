@@ -1,4 +1,4 @@
-import type { ActionKind, Expectable, Hand, Task, TaskKind } from '../engine/index.ts';
+import type { ActionKind, DangerKind, Expectable, Hand, Task, TaskKind } from '../engine/index.ts';
 
 /** The calendar's measures; a test holds them equal to the engine's. */
 export const WEEK_HALF_DAYS = 10;
@@ -114,3 +114,6 @@ export function teamsOfTask(task: Task): readonly number[] {
       return [task.team];
   }
 }
+
+/** What an organization may end in before its time. */
+export const DANGER_KINDS: readonly DangerKind[] = ['chaos', 'stagnation', 'insolvent'];

@@ -3,6 +3,7 @@
  * To add one, put `<name>.json` beside this file and add its line below.
  */
 export { default as actions } from './actions.json' with { type: 'json' };
+export { default as advisers } from './advisers.json' with { type: 'json' };
 export { default as app } from './app.json' with { type: 'json' };
 export { default as briefing } from './briefing.json' with { type: 'json' };
 export { default as causes } from './causes.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export { default as ending } from './ending.json' with { type: 'json' };
 export { default as event } from './event.json' with { type: 'json' };
 export { default as figures } from './figures.json' with { type: 'json' };
 export { default as message } from './message.json' with { type: 'json' };
+export { default as play } from './play.json' with { type: 'json' };
 export { default as refusals } from './refusals.json' with { type: 'json' };
 export { default as remarks } from './remarks.json' with { type: 'json' };
 export { default as report } from './report.json' with { type: 'json' };
