@@ -62,7 +62,7 @@ function reaiming(look: Outlook): Wish[] {
 function makingRoom(look: Outlook): Wish[] {
   const wishes: Wish[] = [];
   const sure = look.market.error < 0.3;
-  const turning = directionFit(look) < 0.8 && sure;
+  const turning = look.direction.declared && directionFit(look) < 0.8 && sure;
   look.teams.forEach((team, index) => {
     const gap = 1 - processFit(look, team);
     if (!team.own || team.scope < 0.75 || !(turning || (gap > 0.3 && team.reliability < 0.97)))
