@@ -2,16 +2,22 @@ import { COEFFICIENTS } from './coefficients.ts';
 import type { Forecast, ForecastEffect } from './contract.ts';
 import { copyState } from './copy.ts';
 import type { Block, Choice, Decision } from './decisions.ts';
-import { normalised, share, turned } from './exact.ts';
+import { clamp, normalised, share, turned } from './exact.ts';
 import { explainGauges } from './explain.ts';
+import { readGauges } from './gauges.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { entriesOf, openLedger } from './ledger.ts';
+import { work as doWork } from './mechanisms/effort.ts';
 import { agedError } from './mechanisms/knowledge.ts';
+import { coordinate } from './mechanisms/structure.ts';
+import { conduct } from './mechanisms/turning.ts';
 import { drawFor, noise } from './random.ts';
+import type { TeamSetup } from './setup.ts';
 import { workOn } from './start.ts';
 import type { Game, State, Team, TeamKnowledge } from './state.ts';
 import { takeSurvey } from './survey.ts';
 import { playTurn } from './turn.ts';
+import type { TeamSurvey } from './work.ts';
 
 /** Futures that a forecast looks at: the middle one, and two at the edges of what is uncertain. */
 const SAMPLES = 3;
@@ -37,9 +43,54 @@ export function believe(game: Game, sample: number): State {
     demand: new Array(length).fill(s.market.demand[s.week] as number),
   };
   for (let t = 0; t < s.teams.length; t++) believeTeam(s, t, wobble);
-  believePeople(s, wobble);
+  believePeople(game, s, wobble);
   s.laterEffects = [];
+  believeWork(game, s);
   return s;
+}
+
+/**
+ * Skill is believed to be what makes the believed organization do the work that the reports count,
+ * and the gauges are those that it would have. What people bring and the mood of the moment are
+ * taken as they mostly are.
+ */
+function believeWork(game: Game, s: State): void {
+  const { people, organization: o } = s;
+  for (let i = 0; i < people.team.length; i++) {
+    people.skill[i] = (game.setup.teams[people.team[i] as number] as TeamSetup).skill;
+    people.disposition[i] = 0;
+  }
+  const work = workOn(s, game.setup, game.seed);
+  takeSurvey(work);
+  conduct(work);
+  coordinate(work);
+  doWork(work);
+  const factors = s.teams.map((team, t) => {
+    const at = work.survey[t] as TeamSurvey;
+    team.value = at.output > 0 ? (team.output * along(at.outputX, at.outputY, s)) / at.output : 0;
+    const follow = o.declared ? at.x * o.directionX + at.y * o.directionY : 0;
+    team.visibleResults = share((team.reliability - 0.5) * 2) * Math.max(0, follow);
+    return at.output > 0 ? clamp(reportedOutput(team, s) / at.output, 0.5, 2) : 1;
+  });
+  for (let i = 0; i < people.team.length; i++) {
+    const factor = factors[people.team[i] as number] as number;
+    people.skill[i] = share((people.skill[i] as number) * factor);
+  }
+  takeSurvey(work);
+  doWork(work);
+  s.gauges = readGauges(work);
+}
+
+/** What a team could do last week: what it did, and more where it had time to spare. */
+function reportedOutput(team: Team, s: State): number {
+  if (s.week === 0) return team.openingOutput;
+  if (team.backlog > 0) return team.output;
+  const spare = Math.max(0, team.output - team.promised);
+  return team.output - spare + spare / COEFFICIENTS.surplusWorth;
+}
+
+function along(x: number, y: number, s: State): number {
+  return x * (s.market.x[s.week] as number) + y * (s.market.y[s.week] as number);
 }
 
 function believeTeam(s: State, t: number, wobble: (error: number) => number): void {
@@ -49,13 +100,18 @@ function believeTeam(s: State, t: number, wobble: (error: number) => number): vo
   team.structure = share(known.structure + wobble(known.measuredError));
   team.clarity = share(known.clarity + wobble(known.measuredError));
   team.debt = share(known.debt + wobble(known.measuredError));
+  // Those who have cut corners for long think less of quality.
+  team.standard = share(1.05 - 0.52 * team.debt);
+  team.enthusiasm = 0;
   if (known.resistanceWeek >= 0) team.resistance = known.resistance;
   else team.resistance = 0.2;
 }
 
 /** People whose heart is not known are taken by what is known of their team, and by their conduct. */
-function believePeople(s: State, wobble: (error: number) => number): void {
+function believePeople(game: Game, s: State, wobble: (error: number) => number): void {
   const { people, knowledge } = s;
+  const seen = workOn(game.state, game.setup, game.seed);
+  conduct(seen);
   for (let i = 0; i < people.team.length; i++) {
     const known = knowledge.teams[people.team[i] as number] as TeamKnowledge;
     const heard = knowledge.people.week[i] as number;
@@ -65,11 +121,13 @@ function believePeople(s: State, wobble: (error: number) => number): void {
     people.strain[i] = share(
       (heard >= 0 ? (knowledge.people.strain[i] as number) : known.strain) + wobble(0.06),
     );
-    if (heard < 0 || s.week - heard > 12) continue;
+    const conductX = seen.workX[i] as number;
+    const conductY = seen.workY[i] as number;
+    const fresh = heard >= 0 && s.week - heard <= 12 ? 0.6 : 0;
     const to = normalised(
-      (knowledge.people.x[i] as number) * 0.6 + (people.x[i] as number) * 0.4,
-      (knowledge.people.y[i] as number) * 0.6 + (people.y[i] as number) * 0.4,
-      { x: people.x[i] as number, y: people.y[i] as number },
+      (knowledge.people.x[i] as number) * fresh + conductX * (1 - fresh),
+      (knowledge.people.y[i] as number) * fresh + conductY * (1 - fresh),
+      { x: conductX, y: conductY },
     );
     people.x[i] = to.x;
     people.y[i] = to.y;
