@@ -48,6 +48,8 @@ export interface HandsTurn {
   readonly management: number;
   readonly leadership: number;
   readonly rest: number;
+  /** Taken up by answers to events. */
+  readonly taken: number;
   readonly label: string;
 }
 

@@ -48,6 +48,8 @@ export interface ReportWarning {
   readonly causes: readonly string[];
   readonly ways: readonly {
     readonly hand: 'management' | 'leadership';
+    /** Name of the action. */
+    readonly action: string;
     readonly text: string;
   }[];
   /** "Two turns: it may end after turn 9." */
@@ -79,7 +81,10 @@ export interface ReportTeamRow {
   readonly trust: string;
   readonly commitment: string;
   readonly strain: string;
+  /** When somebody last listened. */
   readonly heard: string;
+  /** Where its work heads. */
+  readonly works: string;
 }
 
 export interface ReportModel {

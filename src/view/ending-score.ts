@@ -1,0 +1,64 @@
+import type { Ending, WeekFrame } from '../engine/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { hasText, t } from '../text/index.ts';
+import type { ScoreModel } from './ending-model.ts';
+import { number, percent } from './numbers.ts';
+
+/** Cash that counts in full for what is left behind, in weeks of payroll. */
+const FULL_CASH = 26;
+
+const share = (value: number): number => Math.max(0, Math.min(1, value));
+
+/** The score: value delivered and worth left behind, with what they are made of. */
+export function scoreOf(
+  scenario: Scenario,
+  ending: Ending,
+  frame: WeekFrame,
+  best: number | null,
+): ScoreModel {
+  const { value, legacy, score } = ending;
+  return {
+    total: number(score, 1),
+    value: number(value, 1),
+    legacy: number(legacy, 1),
+    valueShare: score > 0 ? share(value / score) : 1,
+    valueText: t('ending:score.valueText', { weeks: ending.week }),
+    legacyText: legacy > 0 ? t('ending:score.legacyText') : t('ending:score.legacyNone'),
+    parts: legacy > 0 ? partsOf(frame) : [],
+    marks: marksOf(scenario, best),
+    points: score,
+  };
+}
+
+/** What the worth left behind is made of. Shows its parts; their weights are the engine's. */
+function partsOf(frame: WeekFrame): ScoreModel['parts'] {
+  const { executionCapacity, fit, adaptability, commitment, trust } = frame.gauges;
+  const parts = {
+    capacity: executionCapacity * Math.max(0, fit),
+    adaptability,
+    people: commitment * 0.6 + trust * 0.4,
+    cash: frame.cash / FULL_CASH,
+  };
+  return (['capacity', 'adaptability', 'people', 'cash'] as const).map((part) => ({
+    name: t(`ending:part.${part}`),
+    share: share(parts[part]),
+    text: percent(share(parts[part])),
+  }));
+}
+
+/** Reference results of the scenario and the player's own best. */
+function marksOf(scenario: Scenario, best: number | null): ScoreModel['marks'] {
+  const marks: { name: string; score: number }[] = [];
+  for (const [policy, { score }] of Object.entries(scenario.par?.policies ?? {})) {
+    const key = `ending:par.${policy}`;
+    if (hasText(key)) marks.push({ name: t(key), score });
+  }
+  if (best !== null) marks.push({ name: t('ending:score.best'), score: best });
+  return marks
+    .sort((one, other) => one.score - other.score)
+    .map(({ name, score }) => ({
+      name,
+      score,
+      text: t('ending:score.mark', { name, score: number(score, 1) }),
+    }));
+}
