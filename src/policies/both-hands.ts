@@ -2,7 +2,15 @@ import type { Outlook } from '../engine/index.ts';
 import { leadershipWishes } from './leader.ts';
 import { managementWishes } from './manager.ts';
 import type { Policy, Wish } from './policy.ts';
-import { byNeed, directionFit, follows, goalFit, processFit, strongest } from './targets.ts';
+import {
+  byNeed,
+  directionFit,
+  follows,
+  goalFit,
+  processFit,
+  strongest,
+  timeToTurn,
+} from './targets.ts';
 
 /**
  * Chooses by the situation: leadership where the market has moved or people have not chosen the
@@ -61,8 +69,7 @@ function reaiming(look: Outlook): Wish[] {
 /** Turning costs output for a while: promise less before it does, not after. */
 function makingRoom(look: Outlook): Wish[] {
   const wishes: Wish[] = [];
-  const sure = look.market.error < 0.3;
-  const turning = look.direction.declared && directionFit(look) < 0.8 && sure;
+  const turning = look.direction.declared && directionFit(look) < 0.8 && timeToTurn(look);
   look.teams.forEach((team, index) => {
     const gap = 1 - processFit(look, team);
     if (!team.own || team.scope < 0.75 || !(turning || (gap > 0.3 && team.reliability < 0.97)))

@@ -1,6 +1,6 @@
 import { degreesOf, type Outlook } from '../engine/index.ts';
 import type { Policy, Wish } from './policy.ts';
-import { anyByNeed, directionFit, follows, knownMarket } from './targets.ts';
+import { anyByNeed, follows, knownMarket, timeToTurn } from './targets.ts';
 
 /** What good leadership asks for now, by urgency. */
 export function leadershipWishes(look: Outlook): Wish[] {
@@ -8,10 +8,7 @@ export function leadershipWishes(look: Outlook): Wish[] {
   const want = (urgency: number, action: Wish['action'], length = 1): void => {
     wishes.push({ action, length, urgency });
   };
-  const known = directionFit(look);
-  const sure = look.market.error < 0.3;
-  // A correction is worth its whiplash only when it is larger than what is not known.
-  if (known < 0.93 && sure && (look.direction.age > 12 || known < 0.6)) {
+  if (timeToTurn(look)) {
     want(1.5, { kind: 'set-direction', heading: knownMarket(look) }, 2);
   } else if (look.direction.declared) {
     const heading = headingOf(look);

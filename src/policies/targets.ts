@@ -63,3 +63,13 @@ export function strongest(look: Outlook, hand: 'management' | 'leadership'): num
   });
   return best;
 }
+
+/**
+ * Is it time to declare another direction? A correction is worth its whiplash only where it is
+ * larger than what is not known, and a young direction is changed only for a large one.
+ */
+export function timeToTurn(look: Outlook): boolean {
+  const known = directionFit(look);
+  const sure = look.market.error < 0.3;
+  return known < 0.93 && sure && (look.direction.age > 2 * look.weeksPerTurn || known < 0.75);
+}
