@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Collection, Fault, ParsedScenario, Scenario } from '../scenario/index.ts';
 import { collect, LONGEST, nearestName, parseScenario } from '../scenario/index.ts';
 
 /** The folder of the bundled scenarios. */
-export const SCENARIO_FOLDER = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+export const SCENARIO_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../scenarios');
 
 /** The published JSON Schema, beside the files that it describes. */
 export const SCHEMA_FILE = join(SCENARIO_FOLDER, 'scenario.schema.json');
