@@ -54,5 +54,5 @@ export function meanOf(vectors: readonly Vector[]): Vector {
 
 /** Half-width of the fan that headings with this order parameter (0..1) cover: their circular deviation. */
 export function spreadOf(order: number): number {
-  return Math.min(Math.PI, Math.sqrt(-2 * Math.log(clamp(order, 1e-4, 1))));
+  return Math.min(Math.PI, Math.sqrt(Math.max(0, -2 * Math.log(clamp(order, 1e-4, 1)))));
 }

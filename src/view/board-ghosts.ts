@@ -2,12 +2,13 @@ import type { Forecast, ForecastEffect } from '../engine/index.ts';
 import type { BoardGhosts, BoardModel, GhostTeam, PersonMark } from './board.ts';
 import type { Vector } from './board-angle.ts';
 import { angleOf, clamp, fromAngle, meanOf, turnBetween, unit } from './board-angle.ts';
+import { coneOf } from './board-model.ts';
 
 /** What the planned block is about, where the forecast's figures alone do not say it. */
 export interface GhostOptions {
   /** A direction that the block would declare. */
   readonly direction?: Vector | null;
-  /** Half-angle of the market's cone that sensing would leave, radians. */
+  /** Half-angle of the market's cone that would be left, radians; else the forecast says it. */
   readonly cone?: number | null;
 }
 
@@ -24,13 +25,15 @@ export function boardGhosts(
   forecast: Forecast,
   options: GhostOptions = {},
 ): BoardGhosts {
-  const aim =
-    options.direction ??
-    (model.direction.declared ? { x: model.direction.x, y: model.direction.y } : null);
+  const aim = model.direction.declared ? { x: model.direction.x, y: model.direction.y } : null;
+  const error = effectOn(forecast.effects, 'marketError', -1);
   const people = model.teams.flatMap((_, team) => {
     const members = model.people.filter((person) => person.team === team);
     const change = (figure: (typeof TURNING)[number]) =>
       effectOn(forecast.effects, figure, team) ?? 0;
+    // Toward a new direction people turn or they do not: what they would have gained with the old one
+    // is part of the forecast, but no turning away from the new.
+    if (options.direction) return turned(members, options.direction, change('followership'), 0);
     if (aim && Math.abs(change('followership')) > 0.004)
       return turned(members, aim, change('followership'));
     if (Math.abs(change('fit')) > 0.004) return turned(members, model.market, change('fit'));
@@ -42,7 +45,7 @@ export function boardGhosts(
     people,
     teams: model.teams.flatMap((_, team) => ghostTeam(model, forecast.effects, team)),
     direction: options.direction ?? null,
-    cone: options.cone ?? null,
+    cone: options.cone ?? (error === null ? null : Math.max(0, model.market.cone + coneOf(error))),
   };
 }
 
@@ -59,12 +62,13 @@ function turned(
   members: readonly PersonMark[],
   aim: Vector,
   change: number,
+  least = -1,
 ): (Vector & { slot: number })[] {
   const cosine = (share: number) =>
     members.reduce((sum, m) => sum + Math.cos(turnBetween(m, aim) * (1 - share)), 0) /
     Math.max(1, members.length);
   const wanted = clamp(cosine(0) + change, -1, 1);
-  let low = -1;
+  let low = least;
   let high = 1;
   for (let i = 0; i < 24; i++) {
     const middle = (low + high) / 2;

@@ -1,5 +1,6 @@
-import { type Block, handOf, type Task } from '../engine/index.ts';
+import type { Block } from '../engine/index.ts';
 import type { ReachMark, TeamMark } from './board.ts';
+import { handOfAction, teamsOfTask } from './hands.ts';
 
 /** Where the half-days of a plan go. */
 export interface Given {
@@ -17,10 +18,10 @@ export function givenBy(blocks: readonly Block[], lieutenants: number): Given {
   let market = 0;
   for (const { action, length } of blocks) {
     const task = action.kind === 'delegate' ? action.task : action;
-    const to = teamsOf(task);
+    const to = teamsOfTask(task);
     for (const team of to) {
       const sum = teams.get(team) ?? { management: 0, leadership: 0 };
-      sum[handOf(task.kind)] += length;
+      sum[handOfAction(task.kind)] += length;
       teams.set(team, sum);
     }
     const lieutenant = action.kind === 'delegate' || action.kind === 'coach-leader';
@@ -33,10 +34,4 @@ export function givenBy(blocks: readonly Block[], lieutenants: number): Given {
     reach: { everybody, market, lieutenants: toLieutenants },
     teams: (team) => teams.get(team) ?? { management: 0, leadership: 0 },
   };
-}
-
-function teamsOf(task: Task): number[] {
-  if (task.kind === 'allocate-resources') return [task.from, task.team];
-  if (task.kind === 'align-interests') return [task.team, task.other];
-  return 'team' in task ? [task.team] : [];
 }

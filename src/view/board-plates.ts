@@ -60,6 +60,8 @@ export function weightOf(size: number): number {
 
 /** A plate narrower than this has no room for a name. */
 const NAME_WIDTH = 100;
+/** A plate lower than this is hard to touch. */
+const TOUCH = 46;
 
 /** Every way worth trying to set zones side by side or on top of one another. */
 export function columnsToTry(groups: readonly Group[]): Group[][][] {
@@ -91,11 +93,15 @@ export function placePlates(
   let x = area.x;
   columns.forEach((groups, column) => {
     const width = widths[column] ?? 0;
-    const heights = shares(
-      groups.map((group) => rowHeightWish(group, weights, perRow)),
-      area.height - metrics.gutter * 0.5 * (groups.length - 1),
-      0.4,
+    const bare = groups.map((group) => overheadOf(rowsOf(group, perRow), metrics));
+    const gaps = metrics.gutter * 0.5 * (groups.length - 1);
+    const free = area.height - gaps - bare.reduce((sum, height) => sum + height, 0);
+    const spread = shares(
+      groups.map((group) => sumWeights(group.teams, weights)),
+      free,
+      0.5,
     );
+    const heights = spread.map((height, at) => height + (bare[at] ?? 0));
     let y = area.y;
     groups.forEach((group, at) => {
       const rect = { x, y, width, height: heights[at] ?? 0 };
@@ -116,17 +122,17 @@ function placeZone(
   metrics: Metrics,
   plates: Map<number, Rect>,
 ): { teams: readonly number[]; top: number }[] {
-  const rows = splitRows(group.teams, weights, Math.ceil(group.teams.length / perRow));
+  const rows = splitRows(group.teams, weights, rowsOf(group, perRow));
   const inside = {
     x: zone.x + metrics.trunk,
     width: zone.width - metrics.trunk - (metrics.label > 0 ? metrics.gutter / 2 : 0),
   };
   const overhead = metrics.channel + metrics.dock;
-  const free = zone.height - metrics.label - rows.length * overhead - metrics.gutter / 2;
+  const free = zone.height - overheadOf(rows.length, metrics);
   const heights = shares(
     rows.map((row) => sumWeights(row, weights)),
     free,
-    0.5,
+    Math.min(1, Math.max(0.5, (TOUCH * rows.length) / Math.max(1, free))),
   );
   let y = zone.y + metrics.label;
   return rows.map((teams, at) => {
@@ -153,10 +159,11 @@ function placeZone(
 const sumWeights = (teams: readonly number[], weights: readonly number[]): number =>
   teams.reduce((sum, team) => sum + (weights[team] ?? 1), 0);
 
-/** A zone wants height by its weight and by its rows, each of which has a header and a dock. */
-function rowHeightWish(group: Group, weights: readonly number[], perRow: number): number {
-  return sumWeights(group.teams, weights) + 12 * Math.ceil(group.teams.length / perRow);
-}
+const rowsOf = (group: Group, perRow: number): number => Math.ceil(group.teams.length / perRow);
+
+/** Height of a zone of so many rows before its plates have any. */
+const overheadOf = (rows: number, metrics: Metrics): number =>
+  metrics.label + rows * (metrics.channel + metrics.dock) + metrics.gutter / 2;
 
 /** Splits a length by weights; nobody gets less than `least` of an equal share. */
 export function shares(weights: readonly number[], length: number, least: number): number[] {
