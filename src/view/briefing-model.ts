@@ -23,9 +23,14 @@ export interface BriefingTeam {
   readonly does: string;
   readonly people: string;
   readonly head: string;
+}
+
+/** Teams by who they report to. */
+export interface BriefingZone {
+  readonly name: string;
   /** Whether it reports to the player. */
   readonly own: boolean;
-  readonly zone: string;
+  readonly teams: readonly BriefingTeam[];
 }
 
 /** A compass rose: points with their meanings, the market as known, the declared direction. */
@@ -65,6 +70,6 @@ export interface BriefingModel {
     readonly role: string;
     readonly portrait: string;
   }[];
-  readonly teams: readonly BriefingTeam[];
+  readonly zones: readonly BriefingZone[];
   readonly rose: Rose;
 }

@@ -14,6 +14,8 @@ export interface Emblem {
   /** Headings of the market along its path, degrees, one a step; mirrored so that it gives no turn away. */
   readonly path: readonly number[];
   readonly teams: readonly EmblemTeam[];
+  /** In words. */
+  readonly label: string;
 }
 
 export interface EmblemTeam {

@@ -46,7 +46,7 @@ export function turningPoints(
     if (one.group && told.some((other) => other.group === one.group)) continue;
     told.push(one);
   }
-  return told.sort((one, other) => one.week - other.week).map(({ weight: _, ...point }) => point);
+  return told.sort((one, other) => one.week - other.week).map(({ weight: _, group: __, ...point }) => point);
 }
 
 const turnOf = (turns: readonly PlayedTurn[], week: number): number =>
