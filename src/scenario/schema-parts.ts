@@ -23,7 +23,7 @@ export function newId(what: string) {
 
 /** The id of a thing declared elsewhere in the file; whether it exists is checked after the shape. */
 export function idOf(what: string) {
-  return z.string().check(z.maxLength(40), z.regex(ID_PATTERN), z.describe(what));
+  return newId(what);
 }
 
 /** A number between `low` and `high`, both included. */
