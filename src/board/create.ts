@@ -69,6 +69,8 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
     transparent: true,
     banner: false,
     antialiasGL: false,
+    // One texture a batch: with many, software WebGL takes parts of pictures from the wrong one.
+    maxTextures: 1,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Phaser.Scale.NONE, zoom: 1 / size.ratio },
