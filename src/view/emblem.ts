@@ -26,8 +26,11 @@ export function emblemOf(scenario: Scenario): Emblem {
     degrees += Math.sin(step * 1.9) * market.wander * 4;
     path.push(degrees);
   }
+  // A market that turns again and again is drawn around the level, so that it winds and does not climb.
+  const level =
+    market.shifts.length > 1 ? path.reduce((sum, one) => sum + one, 0) / path.length : 0;
   return {
-    path,
+    path: path.map((degrees) => degrees - level),
     teams: teams.map((team): EmblemTeam => {
       const people = degreesOfWritten(scenario.compass, team.people.heading) ?? 0;
       return {

@@ -4,7 +4,7 @@
 export const turn = (degrees: number): string => `rotate(${-degrees})`;
 
 /** The wedge beside a person's dot, for a dot of radius 1. */
-export const WEDGE = 'M1.5-.68 2.85 0 1.5.68z';
+export const WEDGE = 'M1.68-.7 3.05 0 1.68.7z';
 
 /** A bar across the dot: works against the market. */
 export const BAR = 'M-.95 0h1.9';

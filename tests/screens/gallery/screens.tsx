@@ -1,6 +1,24 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { outlook, startGame } from '../../../src/engine/index.ts';
+import { bundled, compile, findScenario, type Scenario } from '../../../src/scenario/index.ts';
+import { Briefing, BriefingDialog } from '../../../src/screens/briefing/index.ts';
+import { Choice } from '../../../src/screens/choice/index.ts';
+import { EventDialog } from '../../../src/screens/event/index.ts';
+import { Message, MessageDialog } from '../../../src/screens/message/index.ts';
+import { SettingsDialog } from '../../../src/screens/settings/index.ts';
 import { Title } from '../../../src/screens/title/index.ts';
-import { titleModel } from '../../../src/view/index.ts';
+import {
+  briefingModel,
+  choiceModel,
+  eventsModel,
+  faultMessage,
+  plainMessage,
+  type SettingsModel,
+  titleModel,
+  versionMessage,
+} from '../../../src/view/index.ts';
+import { type PlayedGame, playScenario } from './games.ts';
 
 const nothing = () => {};
 
@@ -32,18 +50,129 @@ const NOW = Date.parse('2026-03-02T10:40:00Z');
 const title = (saves: boolean) => (
   <Title
     model={titleModel({ saves: saves ? SAVES : [], now: NOW })}
-    on={{
-      play: nothing,
-      open: nothing,
-      remove: nothing,
-      openRecord: nothing,
-      settings: nothing,
-    }}
+    on={{ play: nothing, open: nothing, remove: nothing, openRecord: nothing, settings: nothing }}
   />
 );
+
+/** The kinds of games that screens must tell well. */
+const GAMES: Readonly<Record<string, readonly [scenario: string, seed: string, policy: string]>> = {
+  stagnation: ['the-ground-shifts', 'K7QF3M', 'manager'],
+  chaos: ['founders-fire', 'ABC123', 'leader'],
+  thriving: ['founders-fire', 'ABC123', 'both-hands'],
+  turned: ['the-ground-shifts', 'K7QF3M', 'both-hands'],
+  tutorial: ['first-quarter', 'ABC123', 'both-hands'],
+  turbulent: ['white-water', 'K7QF3M', 'halves'],
+};
+
+/** A game by the name of its kind. */
+export function gameNamed(name: string): PlayedGame {
+  const [scenario, seed, policy] = GAMES[name] ?? GAMES.stagnation ?? ['', '', ''];
+  return playScenario(scenarioNamed(scenario), seed, policy);
+}
+
+function scenarioNamed(id: string): Scenario {
+  const found = findScenario(id) ?? bundled[0];
+  if (!found) throw new Error('no scenario');
+  return found;
+}
+
+function Events() {
+  const scenario = scenarioNamed('the-ground-shifts');
+  const known = outlook(startGame(compile(scenario), 'A'));
+  const [choices, setChoices] = useState<{ event: string; choice: string }[]>([]);
+  const model = eventsModel(scenario, { ...known, openEvents: [0, 2] }, choices);
+  return (
+    <EventDialog
+      open
+      model={model}
+      on={{
+        choose: (event, choice) =>
+          setChoices((all) => [...all.filter((one) => one.event !== event), { event, choice }]),
+        done: nothing,
+        look: nothing,
+      }}
+    />
+  );
+}
+
+function Settings() {
+  const [model, setModel] = useState<SettingsModel>({
+    theme: 'system',
+    textSize: 'normal',
+    readableFont: false,
+    motion: 'system',
+    speed: 1,
+  });
+  return (
+    <SettingsDialog
+      open
+      model={model}
+      onChange={(part) => setModel({ ...model, ...part })}
+      onClose={nothing}
+    />
+  );
+}
+
+const FAULT = {
+  code: 'wrong-value',
+  place: 'turns[3].blocks[0].action.team',
+  expected: 'a whole number from 0 to 63',
+  remedy: '',
+} as const;
 
 /** A screen by name, drawn with the data of a game. */
 export const SCREENS: Readonly<Record<string, (game: string) => JSX.Element>> = {
   title: () => title(true),
   'title-first': () => title(false),
+  choice: () => (
+    <Choice
+      model={choiceModel({
+        scenarios: bundled,
+        best: [{ scenario: 'the-ground-shifts', kind: 'sustained', score: 36.8 }],
+      })}
+      on={{ choose: nothing, openRecord: nothing, back: nothing }}
+    />
+  ),
+  briefing: (id) => (
+    <Briefing
+      model={briefingModel(scenarioNamed(id || 'the-ground-shifts'), 'K7QF3M')}
+      on={{ start: nothing, back: nothing }}
+    />
+  ),
+  'briefing-dialog': (id) => (
+    <BriefingDialog
+      open
+      model={briefingModel(scenarioNamed(id || 'the-ground-shifts'), 'K7QF3M')}
+      onClose={nothing}
+    />
+  ),
+  event: () => <Events />,
+  settings: () => <Settings />,
+  'message-fault': () => (
+    <Message
+      model={faultMessage(FAULT, { file: 'monday-team-4.bothhands.json' })}
+      onAct={nothing}
+    />
+  ),
+  'message-version': () => {
+    const { games } = gameNamed('tutorial');
+    const turns = (games.at(-1)?.log ?? []).map(({ decision, fingerprint }) => ({
+      ...decision,
+      fingerprint,
+    }));
+    const record = {
+      format: 'both-hands-record',
+      version: 1,
+      rules: 3,
+      scenario: { kind: 'bundled', id: 'first-quarter', digest: '' },
+      seed: 'K7QF3M',
+      turns,
+    };
+    return (
+      <Message model={versionMessage(record as never, 'First Quarter', 1, true)} onAct={nothing} />
+    );
+  },
+  'message-storage': () => (
+    <MessageDialog open model={plainMessage('storageFull')} onAct={nothing} onClose={nothing} />
+  ),
 };

@@ -1,0 +1,2 @@
+export { Briefing, BriefingDialog } from './briefing.tsx';
+export type * from './props.ts';

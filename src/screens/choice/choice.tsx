@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../text/index.ts';
+import type { ScenarioCard } from '../../view/index.ts';
+import { Button, Icon, IconButton } from '../design/index.ts';
+import { EmblemMark } from '../marks/index.ts';
+import type { ChoiceProps } from './props.ts';
+import { SeedField } from './seed.tsx';
+import './choice.css';
+
+/** The choice of a scenario: every one is open. */
+export function Choice({ model, on }: ChoiceProps) {
+  const [seed, setSeed] = useState('');
+  const choose = (card: ScenarioCard) => on.choose(card.id, seed.trim() === '' ? null : seed);
+  return (
+    <main class="choice">
+      <header class="choice-head">
+        <IconButton icon="left" label={t('common:back')} kind="quiet" onClick={on.back} />
+        <div>
+          <h1>{t('choice:title')}</h1>
+          <p class="choice-lead">{t('choice:lead')}</p>
+        </div>
+      </header>
+      {model.cards.length === 0 ? (
+        <p class="choice-empty">{t('choice:empty')}</p>
+      ) : (
+        <ul class="choice-cards">
+          {model.cards.map((card) => (
+            <Card key={card.id} card={card} onChoose={() => choose(card)} />
+          ))}
+        </ul>
+      )}
+      <footer class="choice-foot">
+        <SeedField value={seed} onChange={setSeed} />
+        <Button kind="quiet" icon="open" onClick={on.openRecord}>
+          {t('choice:openRecord')}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+function Card({ card, onChoose }: { card: ScenarioCard; onChoose: () => void }) {
+  return (
+    <li class="choice-card">
+      <button type="button" class="choice-open" aria-label={card.startLabel} onClick={onChoose}>
+        <span class="choice-sky">
+          <EmblemMark emblem={card.emblem} />
+        </span>
+        <span class="choice-body">
+          <span class="choice-title">{card.title}</span>
+          <span class="choice-subtitle">{card.subtitle}</span>
+          <span class="choice-teaches">{card.teaches}</span>
+          <span class="choice-facts">
+            <Difficulty card={card} />
+            <span>{card.minutes}</span>
+            <span>{card.people}</span>
+            <span>{card.length}</span>
+          </span>
+          {card.best && (
+            <span class="choice-best">
+              <Icon name="flag" />
+              {card.best.text}
+            </span>
+          )}
+        </span>
+        <span class="choice-go" aria-hidden="true">
+          <Icon name="forward" />
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Difficulty as four bars, of which some are filled, and its name. */
+function Difficulty({ card }: { card: ScenarioCard }) {
+  const { level, name } = card.difficulty;
+  return (
+    <span class="choice-difficulty">
+      <span class="choice-bars" aria-hidden="true">
+        {[1, 2, 3, 4].map((step) => (
+          <span key={step} data-full={step <= level} />
+        ))}
+      </span>
+      {name}
+    </span>
+  );
+}

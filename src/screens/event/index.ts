@@ -1,0 +1,2 @@
+export { EventDialog } from './event.tsx';
+export type * from './props.ts';

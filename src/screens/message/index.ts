@@ -1,0 +1,2 @@
+export { Message, MessageDialog } from './message.tsx';
+export type * from './props.ts';
