@@ -1,4 +1,4 @@
-import type { ActionKind, Block, Charter, Hand, Role } from '../engine/index.ts';
+import type { ActionKind, Block, Charter, Forecast, Hand, Role } from '../engine/index.ts';
 import { t } from '../text/index.ts';
 import { actionHelp, actionName, actionSentence } from './action-words.ts';
 import { actionOf, type Draft, refusedWhatever, workAim } from './draft.ts';
@@ -256,15 +256,22 @@ export function composerModel(
   };
 }
 
+/** What a draft would do: for the map as it is, for the reader in words. */
+export interface ComposerForecast {
+  readonly forecast: Forecast;
+  readonly view: ForecastView;
+}
+
 /** What the draft would do, or null while it is not ready. Costs some milliseconds. */
 export function composerForecast(
   input: PlayInput,
   draft: Draft,
   length: number,
   index: number | null,
-): ForecastView | null {
+): ComposerForecast | null {
   const tried = tryOut(input, draft, length, index);
   const action = actionOf(draft);
   if (!tried || !action || input.refuseBlocks(tried.blocks)) return null;
-  return forecastView(input.scenario, input.forecastBlock(tried.blocks, tried.index), action);
+  const forecast = input.forecastBlock(tried.blocks, tried.index);
+  return { forecast, view: forecastView(input.scenario, forecast, action) };
 }

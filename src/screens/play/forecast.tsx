@@ -1,0 +1,69 @@
+import { t } from '../../text/index.ts';
+import type { EffectRow, ForecastView } from '../../view/index.ts';
+import { Icon } from '../design/index.ts';
+import { ReasonList } from './reasons.tsx';
+
+const SIZE = { slight: 1, clear: 2, strong: 3 } as const;
+
+function Effect({ row }: { row: EffectRow }) {
+  return (
+    <li>
+      <details class="effect" data-figure={row.figure}>
+        <summary aria-label={row.label}>
+          <span class="effect-arrows" aria-hidden="true">
+            {Array.from({ length: SIZE[row.strength] }, (_, i) => (
+              <Icon key={i} name={row.direction} size="0.95em" />
+            ))}
+          </span>
+          <span class="effect-what">
+            <b>{row.name}</b> {row.place !== '' && <span class="effect-place">{row.place}</span>}
+            <span class="effect-words">{row.words}</span>
+          </span>
+          <span class="effect-range">{row.range}</span>
+        </summary>
+        <ReasonList reasons={row.reasons} />
+      </details>
+    </li>
+  );
+}
+
+/** What a block would do: what is won, what it costs, what becomes known. Each row opens its reasons. */
+export function ForecastList({ view }: { view: ForecastView }) {
+  const nothing = view.gains.length + view.costs.length === 0 && view.learns === null;
+  return (
+    <div class="forecast">
+      {view.learns !== null && (
+        <p class="forecast-learns">
+          <Icon name="eye" />
+          <span>
+            <b>{t('play:compose.learns')}</b> {view.learns}
+          </span>
+        </p>
+      )}
+      {view.gains.length > 0 && (
+        <>
+          <h4>{t('play:compose.gains')}</h4>
+          <ul>
+            {view.gains.map((row) => (
+              <Effect key={row.id} row={row} />
+            ))}
+          </ul>
+        </>
+      )}
+      {view.costs.length > 0 && (
+        <>
+          <h4>{t('play:compose.costs')}</h4>
+          <ul>
+            {view.costs.map((row) => (
+              <Effect key={row.id} row={row} />
+            ))}
+          </ul>
+        </>
+      )}
+      {nothing && <p class="note">{t('play:compose.nothing')}</p>}
+      {view.more > 0 && (
+        <p class="note small">{t('play:compose.moreEffects', { count: view.more })}</p>
+      )}
+    </div>
+  );
+}

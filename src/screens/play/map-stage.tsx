@@ -1,0 +1,140 @@
+import { t } from '../../text/index.ts';
+import type { BoardLayout, Draft, MapButton } from '../../view/index.ts';
+import { usePlay } from './context.ts';
+import type { Focus } from './focus.ts';
+
+type Rect = BoardLayout['zones'][number]['rect'];
+
+const at = ({ x, y, width, height }: Rect) => ({
+  left: `${x}px`,
+  top: `${y}px`,
+  width: `${width}px`,
+  height: `${height}px`,
+});
+
+/** Smallest button over a mark of the map, in pixels. */
+const TOUCH = 44;
+
+function grown(rect: Rect): Rect {
+  const width = Math.max(TOUCH, rect.width);
+  const height = Math.max(TOUCH, rect.height);
+  return {
+    x: rect.x - (width - rect.width) / 2,
+    y: rect.y - (height - rect.height) / 2,
+    width,
+    height,
+  };
+}
+
+/** Which question of a draft a click on a team answers: the first that is open, else the last asked. */
+function teamSlot(draft: Draft): 'team' | 'other' | 'from' | null {
+  const kind = draft.kind === 'delegate' ? draft.task : draft.kind;
+  if (kind === 'align-interests') return draft.team === null ? 'team' : 'other';
+  if (kind === 'allocate-resources') return draft.from === null ? 'from' : 'team';
+  const whole = ['set-direction', 'sense-market', 'make-meaning', 'inspire', 'model-behaviour'];
+  return kind === null || kind === 'coach-leader' || whole.includes(kind) ? null : 'team';
+}
+
+/** The map with a real button over each team and each lieutenant. */
+export function MapStage({
+  mapHost,
+  places,
+}: {
+  mapHost: (element: HTMLElement | null) => void;
+  places: BoardLayout | null;
+}) {
+  const { model, focus } = usePlay();
+  return (
+    <section class="map" data-panel="map" aria-label={t('play:region.map')}>
+      <div class="map-host" ref={mapHost} aria-hidden="true" />
+      {places && (
+        <div class="map-buttons">
+          {places.zones.map((zone, index) =>
+            zone.title.height > 0 ? (
+              <span key={index} class="map-zone" style={at(zone.title)}>
+                {model.zones[index]}
+              </span>
+            ) : null,
+          )}
+          {places.teams.map((place, index) => {
+            const team = model.teams[index];
+            return team ? (
+              <TeamButton key={team.index} team={team} place={place} focus={focus} />
+            ) : null;
+          })}
+          {places.lieutenants.map((rect, index) => {
+            const one = model.lieutenants[index];
+            return rect && one ? <LieutenantButton key={one.index} one={one} rect={rect} /> : null;
+          })}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function TeamButton({
+  team,
+  place,
+  focus,
+}: {
+  team: MapButton;
+  place: BoardLayout['teams'][number];
+  focus: Focus;
+}) {
+  const { setFocus, model } = usePlay();
+  const slot = focus.kind === 'compose' ? teamSlot(focus.draft) : null;
+  const chosen =
+    focus.kind === 'team'
+      ? focus.team === team.index
+      : focus.kind === 'compose' && slot !== null && focus.draft[slot] === team.index;
+  // A name that does not fit above the plate gives way to the short one.
+  const fits = place.title.width > team.name.length * 8.5;
+  return (
+    <button
+      type="button"
+      class="map-team"
+      data-team={team.index}
+      style={at(place.rect)}
+      aria-label={slot === null ? team.label : t('play:team.pick', { name: team.name })}
+      aria-pressed={chosen}
+      disabled={model.mode === 'running'}
+      onClick={() => {
+        if (focus.kind === 'compose' && slot !== null) {
+          setFocus({ ...focus, draft: { ...focus.draft, [slot]: team.index } });
+        } else setFocus({ kind: 'team', team: team.index });
+      }}
+    >
+      <span
+        class="map-team-name"
+        style={{
+          left: `${place.title.x - place.rect.x}px`,
+          top: `${place.title.y - place.rect.y}px`,
+          width: `${place.title.width}px`,
+          height: `${place.title.height}px`,
+        }}
+      >
+        {fits ? team.name : team.short}
+      </span>
+    </button>
+  );
+}
+
+function LieutenantButton({ one, rect }: { one: MapButton; rect: Rect }) {
+  const { setFocus, focus, model } = usePlay();
+  const picks = focus.kind === 'compose' && ['delegate', 'coach-leader'].includes(focus.draft.kind);
+  return (
+    <button
+      type="button"
+      class="map-lieutenant"
+      data-lieutenant={one.index}
+      style={at(grown(rect))}
+      aria-label={picks ? t('play:team.pick', { name: one.name }) : one.label}
+      disabled={model.mode === 'running'}
+      onClick={() => {
+        if (focus.kind === 'compose' && picks) {
+          setFocus({ ...focus, draft: { ...focus.draft, lieutenant: one.index } });
+        } else setFocus({ kind: 'lieutenant', lieutenant: one.index });
+      }}
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import type {
+  ActionKind,
+  Charter,
+  Draft,
+  Option,
+  PlayModel,
+  Question,
+  Role,
+} from '../../view/index.ts';
+import { Icon } from '../design/index.ts';
+import { CompassDial } from './compass-dial.tsx';
+
+/** Choices as chips; refused ones say why. */
+function Chips<V extends string | number>({
+  label,
+  options,
+  hand,
+  onChoose,
+}: {
+  label: string;
+  options: readonly Option<V>[];
+  hand: string;
+  onChoose: (value: V) => void;
+}) {
+  return (
+    <fieldset class="question">
+      <legend>{label}</legend>
+      <div class="chips">
+        {options.map((option) => (
+          <button
+            key={option.value}
+            type="button"
+            class="chip"
+            data-hand={hand}
+            aria-pressed={option.chosen}
+            aria-disabled={option.reason !== null}
+            onClick={() => option.reason === null && onChoose(option.value)}
+          >
+            <span>{option.label}</span>
+            {(option.reason ?? option.note) !== '' && (
+              <span class="chip-note">{option.reason ?? option.note}</span>
+            )}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** What has to be chosen for an action, one question after the other. */
+export function Questions({
+  questions,
+  draft,
+  model,
+  hand,
+  onDraft,
+}: {
+  questions: readonly Question[];
+  draft: Draft;
+  model: PlayModel;
+  hand: string;
+  onDraft: (draft: Draft) => void;
+}) {
+  return (
+    <>
+      {questions.map((question) => {
+        switch (question.slot) {
+          case 'heading':
+            return (
+              <fieldset key="heading" class="question">
+                <legend>{question.ask}</legend>
+                <CompassDial
+                  model={model}
+                  value={draft.heading ?? 0}
+                  onChange={(heading) => onDraft({ ...draft, heading })}
+                />
+              </fieldset>
+            );
+          case 'task':
+            return (
+              <fieldset key="task" class="question">
+                <legend>{question.ask}</legend>
+                {question.groups.map((group) => (
+                  <div key={group.hand} class="task-group" data-hand={group.hand}>
+                    <span class="task-hand">
+                      <Icon name={group.hand} size="1em" /> {group.name}
+                    </span>
+                    <Chips
+                      label=""
+                      hand={group.hand}
+                      options={group.options}
+                      onChoose={(task) => onDraft(withTask(draft, task))}
+                    />
+                  </div>
+                ))}
+              </fieldset>
+            );
+          case 'role':
+            return (
+              <Chips
+                key="role"
+                label={question.ask}
+                hand={hand}
+                options={question.options}
+                onChoose={(role: Role) => onDraft({ ...draft, role })}
+              />
+            );
+          case 'charter':
+            return (
+              <Chips
+                key="charter"
+                label={question.ask}
+                hand={hand}
+                options={question.options}
+                onChoose={(charter: Charter) => onDraft({ ...draft, charter })}
+              />
+            );
+          default:
+            return (
+              <Chips
+                key={question.slot}
+                label={question.ask}
+                hand={hand}
+                options={question.options}
+                onChoose={(value: number) => onDraft({ ...draft, [question.slot]: value })}
+              />
+            );
+        }
+      })}
+    </>
+  );
+}
+
+/** A task given away; what was chosen for it stays where it still makes sense. */
+function withTask(draft: Draft, kind: ActionKind): Draft {
+  return kind === 'delegate' ? draft : { ...draft, task: kind };
+}
