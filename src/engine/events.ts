@@ -4,6 +4,7 @@ import { announce } from './mechanisms/knowledge.ts';
 import { join, leave, replacement, SMALLEST_TEAM } from './people.ts';
 import { drawFor } from './random.ts';
 import type { ChoiceSetup, Condition, Effect, EventSetup } from './setup.ts';
+import { bookShift } from './shift.ts';
 import type { Team, Zone } from './state.ts';
 import { sizeOf, takeSurvey } from './survey.ts';
 import type { TeamSurvey, Work } from './work.ts';
@@ -128,10 +129,10 @@ function carryOut(work: Work, effect: Effect): void {
       moveOrganization(work, effect.figure, effect.amount, 'event');
       break;
     case 'people':
-      changePeople(work, effect.team, effect.count);
+      bookShift(work, 'event', () => changePeople(work, effect.team, effect.count));
       break;
     case 'turn':
-      turnToward(work, effect.team, effect.heading, effect.amount);
+      bookShift(work, 'event', () => turnToward(work, effect.team, effect.heading, effect.amount));
       break;
     case 'news':
       announce(work, clamp(effect.error / 57.3, 0.02, 1));

@@ -1,9 +1,17 @@
 import { COEFFICIENTS } from './coefficients.ts';
+import { adjustedCoherence } from './gauges.ts';
 import type { Cause, Figure, Ledger } from './ledger.ts';
 import { amountsOf, book, settle } from './ledger.ts';
 import { agedError } from './mechanisms/knowledge.ts';
 import type { Gauges, State } from './state.ts';
 import type { Work } from './work.ts';
+
+/** Figures of the organization whose reasons are those of its teams. */
+const OF_TEAMS = ['commitment', 'strain', 'trust', 'backlog', 'reliability'] as const;
+/** Figures that are means over people's headings. */
+const OF_HEADINGS = ['followership', 'fit'] as const;
+/** Figures that are means over people. */
+const OF_PEOPLE = ['commitment', 'strain', 'skill'] as const;
 
 /**
  * Books the reasons of figures that are made of others. Value is capacity times fit (times the
@@ -16,25 +24,79 @@ export function explainGauges(work: Work, ledger: Ledger, before: State): void {
   const is = work.s.gauges;
   explainValue(ledger, was, is);
   explainCapacity(work, ledger, before);
-  meanOfTeams(work, ledger, 'commitment');
-  meanOfTeams(work, ledger, 'strain');
-  meanOfTeams(work, ledger, 'trust');
-  meanOfTeams(work, ledger, 'backlog');
-  directionMoved(work, ledger, before);
-  for (const figure of [
-    'fit',
-    'followership',
-    'commitment',
-    'strain',
-    'trust',
-    'backlog',
-  ] as const) {
+  for (const figure of OF_TEAMS) meanOfTeams(work, ledger, figure);
+  settleTeams(work, ledger, before);
+  newcomersBefore(ledger, before);
+  // Work may point elsewhere than people do, under pressure or where some do more of it.
+  const bent = is.fit - headingMean(work.s, -1, 'fit');
+  const bentBefore = was.fit - headingMean(before, -1, 'fit');
+  book(ledger, 'fit', -1, 'compliance', bent - bentBefore);
+  for (const figure of [...OF_HEADINGS, ...OF_TEAMS, 'coherence'] as const) {
     settle(ledger, figure, is[figure] - was[figure]);
   }
   explainAdaptability(work, ledger, before);
   book(ledger, 'marketError', -1, 'decay', aged(work.s) - aged(before) - booked(ledger));
-  settle(ledger, 'coherence', is.coherence - was.coherence);
-  settle(ledger, 'reliability', is.reliability - was.reliability);
+}
+
+/** How far the people of a team (-1 = everybody) face the market or the direction. */
+function headingMean(s: State, team: number, figure: 'followership' | 'fit'): number {
+  const { people, market, week, organization: o } = s;
+  if (figure === 'followership' && !o.declared) return 0;
+  const tx = figure === 'fit' ? (market.x[week] as number) : o.directionX;
+  const ty = figure === 'fit' ? (market.y[week] as number) : o.directionY;
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < people.team.length; i++) {
+    if (team !== -1 && people.team[i] !== team) continue;
+    sum += (people.x[i] as number) * tx + (people.y[i] as number) * ty;
+    count++;
+  }
+  return count > 0 ? sum / count : 0;
+}
+
+function settleTeams(work: Work, ledger: Ledger, before: State): void {
+  for (let t = 0; t < work.s.teams.length; t++) {
+    for (const figure of OF_HEADINGS) {
+      settle(ledger, figure, headingMean(work.s, t, figure) - headingMean(before, t, figure), t);
+    }
+    // All else is booked where it happens, but for those who came when the turn was over.
+    for (const figure of OF_PEOPLE) {
+      const change = teamMean(work.s, t, figure) - teamMean(before, t, figure);
+      settle(ledger, figure, change, t, 'newcomers');
+    }
+  }
+}
+
+function teamMean({ people }: State, team: number, figure: (typeof OF_PEOPLE)[number]): number {
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < people.team.length; i++) {
+    if (people.team[i] !== team) continue;
+    sum += people[figure][i] as number;
+    count++;
+  }
+  return count > 0 ? sum / count : 0;
+}
+
+/** Who came after the last gauges were read shows in this turn's. */
+function newcomersBefore(ledger: Ledger, before: State): void {
+  const { people, gauges } = before;
+  const count = people.team.length;
+  for (const figure of ['commitment', 'strain'] as const) {
+    let sum = 0;
+    for (const value of people[figure]) sum += value;
+    book(ledger, figure, -1, 'newcomers', sum / count - gauges[figure]);
+  }
+  const followership = headingMean(before, -1, 'followership');
+  book(ledger, 'followership', -1, 'newcomers', followership - gauges.followership);
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < count; i++) {
+    x += (people.x[i] as number) / count;
+    y += (people.y[i] as number) / count;
+  }
+  const coherence = adjustedCoherence(Math.sqrt(x * x + y * y), count);
+  book(ledger, 'coherence', -1, 'newcomers', coherence - gauges.coherence);
 }
 
 function explainValue(ledger: Ledger, was: Gauges, is: Gauges): void {
@@ -127,26 +189,6 @@ function meanOfTeams(work: Work, ledger: Ledger, figure: Figure): void {
       sum += ((amounts[t + 1] as number) * (work.survey[t] as { size: number }).size) / count;
     }
     if (sum !== 0) book(ledger, figure, -1, cause, sum);
-  }
-}
-
-/** Followership and fit change without anybody turning when the direction or the market moves. */
-function directionMoved(work: Work, ledger: Ledger, before: State): void {
-  const { people, market, week, organization: o } = work.s;
-  const old = before.organization;
-  let x = 0;
-  let y = 0;
-  for (let i = 0; i < people.team.length; i++) {
-    x += (people.x[i] as number) / people.team.length;
-    y += (people.y[i] as number) / people.team.length;
-  }
-  const mx = (market.x[week] as number) - (market.x[before.week] as number);
-  const my = (market.y[week] as number) - (market.y[before.week] as number);
-  book(ledger, 'fit', -1, 'market', x * mx + y * my);
-  if (o.declared && old.declared) {
-    const dx = o.directionX - old.directionX;
-    const dy = o.directionY - old.directionY;
-    book(ledger, 'followership', -1, 'set-direction', x * dx + y * dy);
   }
 }
 

@@ -180,9 +180,16 @@ export function amountsOf(ledger: Ledger, figure: Figure): { cause: Cause; amoun
   });
 }
 
-/** Books what the organization's reasons for a figure leave unexplained as their interplay. */
-export function settle(ledger: Ledger, figure: Figure, change: number): void {
+/** Books what the reasons for a figure of a team (-1 = the organization) leave unexplained: by their interplay. */
+export function settle(
+  ledger: Ledger,
+  figure: Figure,
+  change: number,
+  team = -1,
+  cause: Cause = 'interplay',
+): void {
+  let at = ((team + 1) * FIGURES.length + FIGURE_INDEX[figure]) * CAUSES.length;
   let explained = 0;
-  for (const { amounts } of amountsOf(ledger, figure)) explained += amounts[0] as number;
-  book(ledger, figure, -1, 'interplay', change - explained);
+  for (const _cause of CAUSES) explained += ledger.amounts[at++] as number;
+  book(ledger, figure, team, cause, change - explained);
 }

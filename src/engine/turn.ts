@@ -38,6 +38,7 @@ export function playTurn(work: Work, decision: Decision, onWeek?: (work: Work) =
   const taken = halfDaysOfChoices(setup.events, s.openEvents, decision.choices);
   takeSurvey(work);
   answerEvents(work, decision.choices);
+  takeSurvey(work);
   const plan = assign(work, decision.blocks);
   const switches = switchesOf(decision.blocks);
   beginPlan(work, plan);

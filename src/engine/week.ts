@@ -18,6 +18,7 @@ import { join } from './people.ts';
 import type { Assignment } from './plan.ts';
 import { workPlan } from './plan.ts';
 import { drawFor, noise } from './random.ts';
+import { bookShift } from './shift.ts';
 import type { Arrival, Lieutenant, Team } from './state.ts';
 import { takeSurvey } from './survey.ts';
 import type { Work } from './work.ts';
@@ -74,7 +75,11 @@ function arrive(work: Work): void {
   for (const arrival of s.arrivals) {
     if (arrival.week > s.week) continue;
     if (arrival.role === 'head') appoint(work, arrival);
-    else for (let n = 0; n < arrival.count; n++) joinByCharter(work, arrival);
+    else {
+      bookShift(work, 'newcomers', () => {
+        for (let n = 0; n < arrival.count; n++) joinByCharter(work, arrival);
+      });
+    }
   }
   s.arrivals = s.arrivals.filter((arrival) => arrival.week > s.week);
 }

@@ -1,6 +1,7 @@
 import type { Task } from '../decisions.ts';
 import { clamp, normalised } from '../exact.ts';
 import { reachOf } from '../mechanisms/turning.ts';
+import { bookShift } from '../shift.ts';
 import type { Team, Zone } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
 import { movePeople, moveTeam } from '../work.ts';
@@ -32,10 +33,18 @@ function alignOne(work: Work, t: number, dose: number): void {
     const growth = 0.035 * dose * voluntary * (0.3 + team.trust) * (1 - 0.7 * team.resistance);
     zone.coalition = clamp(zone.coalition + growth * (1 - zone.coalition), 0, 1);
   }
-  const at = work.survey[t] as TeamSurvey;
   const reach = reachOf(work, team) * voluntary * (0.35 + 0.65 * team.trust);
   const rate = 0.05 * dose * reach * (1 - 0.5 * team.resistance);
+  bookShift(work, 'align-interests', () => turnTogether(work, t, rate));
+  moveTeam(work, t, 'trust', 0.003 * dose * voluntary * (1 - team.trust), 'align-interests');
+  movePeople(work, t, 'commitment', 0.004 * dose * voluntary * reach, 'align-interests');
+  moveTeam(work, t, 'resistance', -0.006 * dose * voluntary, 'align-interests');
+}
+
+/** Turns a team's people toward the direction and each other. */
+function turnTogether({ s, survey }: Work, t: number, rate: number): void {
   const { people, organization: o } = s;
+  const at = survey[t] as TeamSurvey;
   for (let i = 0; i < people.team.length; i++) {
     if (people.team[i] !== t) continue;
     const x = people.x[i] as number;
@@ -48,7 +57,4 @@ function alignOne(work: Work, t: number, dose: number): void {
     people.x[i] = to.x;
     people.y[i] = to.y;
   }
-  moveTeam(work, t, 'trust', 0.003 * dose * voluntary * (1 - team.trust), 'align-interests');
-  movePeople(work, t, 'commitment', 0.004 * dose * voluntary * reach, 'align-interests');
-  moveTeam(work, t, 'resistance', -0.006 * dose * voluntary, 'align-interests');
 }

@@ -1,6 +1,7 @@
 import type { Task } from '../decisions.ts';
 import { clamp } from '../exact.ts';
 import { LARGEST_TEAM, SMALLEST_TEAM } from '../people.ts';
+import { bookShift } from '../shift.ts';
 import type { Team } from '../state.ts';
 import { sizeOf } from '../survey.ts';
 import type { Work } from '../work.ts';
@@ -26,9 +27,11 @@ export const allocateResources: ActionRule<AllocateResources> = {
   },
   begin(work, task, dose) {
     const count = Math.max(1, Math.floor(dose + 0.5));
-    for (let moved = 0; moved < count; moved++) {
-      if (!moveOne(work, task.from, task.team)) break;
-    }
+    bookShift(work, 'allocate-resources', () => {
+      for (let moved = 0; moved < count; moved++) {
+        if (!moveOne(work, task.from, task.team)) break;
+      }
+    });
     for (const team of [task.from, task.team]) {
       const it = work.s.teams[team] as Team;
       moveTeam(work, team, 'clarity', -0.02 * count * it.clarity, 'allocate-resources');

@@ -1,5 +1,6 @@
 import type { Task } from '../decisions.ts';
 import { clamp } from '../exact.ts';
+import { book } from '../ledger.ts';
 import type { State, Team } from '../state.ts';
 import { movePeople, moveTeam } from '../work.ts';
 import type { ActionRule } from './rule.ts';
@@ -30,6 +31,8 @@ export const modelBehaviour: ActionRule<ModelBehaviour> = {
       movePeople(work, t, 'strain', -0.008 * dose * need, 'model-behaviour');
       if (need < 0.1) moveTeam(work, t, 'trust', -0.002 * dose, 'cynicism');
     }
-    s.player.load = clamp(s.player.load + 0.02 * dose, 0, 1);
+    const before = s.player.load;
+    s.player.load = clamp(before + 0.02 * dose, 0, 1);
+    if (work.ledger) book(work.ledger, 'load', -1, 'model-behaviour', s.player.load - before);
   },
 };

@@ -1,6 +1,7 @@
 import type { Task } from '../decisions.ts';
-import { clamp, unitVector } from '../exact.ts';
-import type { Work } from '../work.ts';
+import { clamp, unitVector, type Vector } from '../exact.ts';
+import { book, type Ledger } from '../ledger.ts';
+import type { TeamSurvey, Work } from '../work.ts';
 import { moveOrganization, note } from '../work.ts';
 import type { ActionRule } from './rule.ts';
 import { refusal } from './rule.ts';
@@ -21,6 +22,7 @@ export const setDirection: ActionRule<SetDirection> = {
     const to = unitVector(task.heading);
     if (o.declared) swing(work, 1 - (to.x * o.directionX + to.y * o.directionY));
     else o.directionAge = 0;
+    if (work.ledger) explainSwing(work, work.ledger, to);
     o.declared = true;
     o.directionX = to.x;
     o.directionY = to.y;
@@ -48,4 +50,18 @@ function swing(work: Work, away: number): void {
   moveOrganization(work, 'ambiguity', 0.06 * Math.min(1, away) + 0.12 * whiplash, 'whiplash');
   o.directionAge = 0;
   if (whiplash > 0.25) note(work, 'whiplash');
+}
+
+/** Followership changes without anybody turning when the direction does. */
+function explainSwing({ s, survey }: Work, ledger: Ledger, to: Vector): void {
+  const o = s.organization;
+  const dx = to.x - (o.declared ? o.directionX : 0);
+  const dy = to.y - (o.declared ? o.directionY : 0);
+  for (let t = 0; t < survey.length; t++) {
+    const at = survey[t] as TeamSurvey;
+    const change = at.x * dx + at.y * dy;
+    book(ledger, 'followership', t, 'set-direction', change);
+    const share = at.size / s.people.team.length;
+    book(ledger, 'followership', -1, 'set-direction', change * share);
+  }
 }

@@ -42,7 +42,7 @@ export function commit(work: Work): void {
       book(work.ledger, 'commitment', t, 'inspire', by * enthusiasm);
       book(work.ledger, 'commitment', t, 'pressure-without-trust', -by * pressed);
       book(work.ledger, 'commitment', t, 'strain', -by * worn);
-      book(work.ledger, 'commitment', t, 'interplay', by * (brought + target - support));
+      book(work.ledger, 'commitment', t, 'recovery', by * (brought + target - support));
     }
   }
 }

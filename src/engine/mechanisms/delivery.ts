@@ -42,6 +42,11 @@ export function deliver(work: Work): void {
     const kept = promised > 0 ? clamp(done / promised, 0, 1) : 1;
     // Work that waits for weeks is a promise broken even while new work is done on time.
     const reliability = kept / (1 + 0.06 * Math.max(0, team.backlog - 1));
+    if (work.ledger) {
+      const by = c.reliabilityRate;
+      book(work.ledger, 'reliability', t, 'capacity', by * (kept - team.reliability));
+      book(work.ledger, 'reliability', t, 'backlog', by * (reliability - kept));
+    }
     team.reliability += (reliability - team.reliability) * c.reliabilityRate;
 
     const short = at.output > 0 ? promised / at.output - 1 : 1;
@@ -63,9 +68,4 @@ function eroding(work: Work, t: number, overload: number): void {
   moveTeam(work, t, 'debt', c.debtDrift * (1.6 - team.standard - team.structure * 0.6), 'decay');
   const slack = Math.max(0, 1 - overload * 2);
   moveTeam(work, t, 'debt', -c.debtHealing * slack * team.standard * team.debt, 'slack');
-}
-
-/** Books what output is made of, so that a fall of output has its reasons. */
-export function explainOutput(work: Work, t: number, change: number): void {
-  if (work.ledger) book(work.ledger, 'output', t, 'interplay', change);
 }

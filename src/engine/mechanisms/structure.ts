@@ -1,6 +1,5 @@
 import type { Coefficients } from '../coefficients.ts';
 import { share } from '../exact.ts';
-import { book } from '../ledger.ts';
 import type { Team } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
 import { moveTeam } from '../work.ts';
@@ -118,8 +117,5 @@ export function maintainStructure(work: Work): void {
     moveTeam(work, t, 'structure', -c.structureDecay * slower * team.structure, 'decay');
     team.improvement += (c.improvementBase - team.improvement) * c.improvementSettles;
     team.disruption -= team.disruption * c.disruptionFades;
-    if (work.ledger && team.improvement > c.improvementBase + 0.001) {
-      book(work.ledger, 'output', t, 'improvement-time', 0);
-    }
   }
 }

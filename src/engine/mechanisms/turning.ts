@@ -44,6 +44,8 @@ export function turnPeople(work: Work): void {
   const declared = o.declared ? o.vision : 0;
   const follow: number[] = [];
   for (let t = 0; t < s.teams.length; t++) follow.push(followingRate(work, t));
+  const whole = work.ledger ? wholeOf(work, work.ledger) : null;
+  if (whole) explainMarket(work, whole.ledger);
 
   for (let i = 0; i < people.team.length; i++) {
     const t = people.team[i] as number;
@@ -89,36 +91,15 @@ export function turnPeople(work: Work): void {
       people.y[i] = ny / length;
     }
 
-    if (work.ledger) {
-      const size = at.size;
-      explain(
-        work.ledger,
-        work,
-        t,
-        size,
-        x,
-        y,
-        'direction',
-        toDirection,
-        o.directionX,
-        o.directionY,
-      );
-      explain(work.ledger, work, t, size, x, y, 'colleagues', c.conformity, at.x, at.y);
-      explain(
-        work.ledger,
-        work,
-        t,
-        size,
-        x,
-        y,
-        'process-habit',
-        toProcess,
-        team.processX,
-        team.processY,
-      );
-      explain(work.ledger, work, t, size, x, y, 'goals', toGoals, team.goalX, team.goalY);
-      explain(work.ledger, work, t, size, x, y, 'customers', toCustomers, mx, my);
-      explain(work.ledger, work, t, size, x, y, 'noise', scatter, -y, x);
+    if (whole && length > 1e-9) {
+      const by = 1 / length;
+      const person: Turning = { whole, team: t, size: at.size, x, y };
+      explain(work, person, 'direction', toDirection * by, o.directionX, o.directionY);
+      explain(work, person, 'colleagues', c.conformity * by, at.x, at.y);
+      explain(work, person, 'process-habit', toProcess * by, team.processX, team.processY);
+      explain(work, person, 'goals', toGoals * by, team.goalX, team.goalY);
+      explain(work, person, 'customers', toCustomers * by, mx, my);
+      explain(work, person, 'noise', scatter * by, -y, x);
     }
   }
 }
@@ -130,34 +111,77 @@ function luckBySlot(draw: () => number, slots: number): number[] {
   return luck;
 }
 
-/** Books what one pull does to followership and fit: its part across the heading, along each target. */
+/** Everybody's mean heading as a direction, and what a step along it adds to coherence. */
+interface Whole {
+  readonly ledger: Ledger;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+  readonly slope: number;
+}
+
+function wholeOf({ s, survey }: Work, ledger: Ledger): Whole {
+  const count = s.people.team.length;
+  let x = 0;
+  let y = 0;
+  for (const at of survey) {
+    x += (at.x * at.size) / count;
+    y += (at.y * at.size) / count;
+  }
+  const length = Math.sqrt(x * x + y * y);
+  const square = count > 1 ? (count * length * length - 1) / (count - 1) : 0;
+  if (length < 1e-9 || square < 0.01) return { ledger, count, x: 0, y: 0, slope: 0 };
+  const slope = (count * length) / ((count - 1) * Math.sqrt(square));
+  return { ledger, count, x: x / length, y: y / length, slope };
+}
+
+/** Fit changes without anybody turning when the market moves. */
+function explainMarket({ s, survey }: Work, ledger: Ledger): void {
+  const { market, week } = s;
+  const dx = (market.x[week] as number) - (market.x[week - 1] as number);
+  const dy = (market.y[week] as number) - (market.y[week - 1] as number);
+  for (let t = 0; t < survey.length; t++) {
+    const at = survey[t] as TeamSurvey;
+    const change = at.x * dx + at.y * dy;
+    book(ledger, 'fit', t, 'market', change);
+    book(ledger, 'fit', -1, 'market', (change * at.size) / s.people.team.length);
+  }
+}
+
+/** A person at the beginning of the week. */
+interface Turning {
+  readonly whole: Whole;
+  readonly team: number;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Books what one pull does to followership, fit and coherence: its part across the heading, along each target. */
 function explain(
-  ledger: Ledger,
-  work: Work,
-  team: number,
-  size: number,
-  x: number,
-  y: number,
+  { s }: Work,
+  { whole, team, size, x, y }: Turning,
   cause: Cause,
   rate: number,
   tx: number,
   ty: number,
 ): void {
-  const { s } = work;
+  const { ledger, count } = whole;
   const along = tx * x + ty * y;
   const ax = rate * (tx - along * x);
   const ay = rate * (ty - along * y);
   const o = s.organization;
-  const everybody = s.people.team.length;
   const mx = s.market.x[s.week] as number;
   const my = s.market.y[s.week] as number;
   const toMarket = ax * mx + ay * my;
   book(ledger, 'fit', team, cause, toMarket / size);
-  book(ledger, 'fit', -1, cause, toMarket / everybody);
+  book(ledger, 'fit', -1, cause, toMarket / count);
+  const toOthers = ax * whole.x + ay * whole.y;
+  book(ledger, 'coherence', -1, cause, (toOthers * whole.slope) / count);
   if (!o.declared) return;
   const toDirection = ax * o.directionX + ay * o.directionY;
   book(ledger, 'followership', team, cause, toDirection / size);
-  book(ledger, 'followership', -1, cause, toDirection / everybody);
+  book(ledger, 'followership', -1, cause, toDirection / count);
 }
 
 /** Conduct: where the week's work points. Pressure bends it toward the declared direction. */

@@ -1,5 +1,7 @@
+import { book } from '../ledger.ts';
 import { join, leave, replacement } from '../people.ts';
 import { drawFor } from '../random.ts';
+import { bookShift } from '../shift.ts';
 import { takeSurvey } from '../survey.ts';
 import type { TeamSurvey, Work } from '../work.ts';
 import { note } from '../work.ts';
@@ -19,6 +21,11 @@ function leavingRate(work: Work, strain: number, commitment: number): number {
 
 /** At the end of a turn: who has left over its weeks is replaced by somebody new. */
 export function comeAndGo(work: Work): void {
+  bookShift(work, 'newcomers', () => replaceLeavers(work), true);
+  takeSurvey(work);
+}
+
+function replaceLeavers(work: Work): void {
   const { s, setup } = work;
   const { people } = s;
   const draw = drawFor(work.seed, 'people', -1 - s.turn);
@@ -34,7 +41,6 @@ export function comeAndGo(work: Work): void {
     note(work, 'left', team, -1, slot);
     join(work, team, replacement(work, skill));
   }
-  takeSurvey(work);
 }
 
 /** A week passes for everybody: experience grows. */
@@ -44,6 +50,12 @@ export function grow(work: Work): void {
   for (let i = 0; i < people.tenure.length; i++) {
     people.tenure[i] = (people.tenure[i] as number) + 1;
     const skill = people.skill[i] as number;
-    people.skill[i] = skill + (1 - skill) * rate * 0.3;
+    const learnt = (1 - skill) * rate * 0.3;
+    people.skill[i] = skill + learnt;
+    if (work.ledger) {
+      const team = people.team[i] as number;
+      const { size } = work.survey[team] as TeamSurvey;
+      book(work.ledger, 'skill', team, 'work-done', learnt / size);
+    }
   }
 }
