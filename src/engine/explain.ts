@@ -1,4 +1,5 @@
 import { COEFFICIENTS } from './coefficients.ts';
+import { explainCapacity } from './explain-capacity.ts';
 import { adjustedCoherence } from './gauges.ts';
 import type { Cause, Figure, Ledger } from './ledger.ts';
 import { amountsOf, book, settle } from './ledger.ts';
@@ -104,52 +105,6 @@ function explainValue(ledger: Ledger, was: Gauges, is: Gauges): void {
   const fitAfter = is.output > 0 ? is.value / is.output : 0;
   book(ledger, 'value', -1, 'capacity', (is.output - was.output) * 0.5 * (fitBefore + fitAfter));
   book(ledger, 'value', -1, 'fit', (fitAfter - fitBefore) * 0.5 * (was.output + is.output));
-}
-
-/** Capacity is a product of factors; each one's share is its relative change times the mean capacity. */
-function explainCapacity(work: Work, ledger: Ledger, before: State): void {
-  const now = factors(work.s);
-  const then = factors(before);
-  const middle = 0.5 * (work.s.gauges.executionCapacity + before.gauges.executionCapacity);
-  for (const [cause, value] of Object.entries(now) as [Cause, number][]) {
-    const old = (then as Record<string, number>)[cause] as number;
-    const mean = 0.5 * (old + value);
-    if (mean > 1e-9) book(ledger, 'executionCapacity', -1, cause, (middle * (value - old)) / mean);
-  }
-  settle(
-    ledger,
-    'executionCapacity',
-    work.s.gauges.executionCapacity - before.gauges.executionCapacity,
-  );
-}
-
-function factors(s: State): Readonly<Partial<Record<Cause, number>>> {
-  const n = s.teams.length;
-  let clarity = 0;
-  let debt = 0;
-  let structure = 0;
-  let improvement = 0;
-  let disruption = 0;
-  let pressure = 0;
-  for (const team of s.teams) {
-    clarity += team.clarity / n;
-    debt += team.debt / n;
-    structure += team.structure / n;
-    improvement += team.improvement / n;
-    disruption += team.disruption / n;
-    pressure += team.pressure / n;
-  }
-  const strain = s.gauges.strain;
-  return {
-    clarity: 0.6 + 0.4 * clarity,
-    debt: 1 - 0.6 * debt,
-    structure: 1 - s.organization.complexity * (1 - structure),
-    'improvement-time': 1 - improvement,
-    disruption: 1 - disruption,
-    pressure: 1 + 0.4 * pressure,
-    strain: 1 + 0.25 * strain - 0.95 * strain * strain * strain,
-    commitment: 0.52 + 0.62 * s.gauges.commitment * Math.max(0.3, s.gauges.followership),
-  };
 }
 
 function explainAdaptability(work: Work, ledger: Ledger, before: State): void {
