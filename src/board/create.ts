@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import type { BoardModel } from '../view/index.ts';
 import { hitAt } from './hit.ts';
+import { inksOf } from './pen/pen.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import { createStage, type Size, type Stage } from './stage.ts';
 import type { Board, BoardOptions, PlayHandle, PlayOptions } from './types.ts';
@@ -8,6 +9,8 @@ import type { Board, BoardOptions, PlayHandle, PlayOptions } from './types.ts';
 /** Longest step of the clock, seconds: after a pause of the page the map does not jump. */
 const LONGEST = 0.25;
 const FRAME = 1000 / 60;
+/** Milliseconds between two builds while the size keeps changing. */
+const CALM_SIZE = 90;
 /** No screen needs more pixels to a CSS pixel than this. */
 const FINEST = 3;
 
@@ -66,7 +69,7 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
     parent: host,
     width: Math.max(1, Math.round(size.width * size.ratio)),
     height: Math.max(1, Math.round(size.height * size.ratio)),
-    transparent: true,
+    backgroundColor: inksOf(theme).paper,
     banner: false,
     antialiasGL: false,
     // One texture a batch: with many, software WebGL takes parts of pictures from the wrong one.
@@ -111,7 +114,19 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
       tell();
     });
   };
-  const observer = new ResizeObserver(fit);
+  // A page that is dragged to a new size must not build a map for every step of it.
+  let fitted = Number.NEGATIVE_INFINITY;
+  let later = 0;
+  const observer = new ResizeObserver(() => {
+    window.clearTimeout(later);
+    const since = performance.now() - fitted;
+    const act = () => {
+      fitted = performance.now();
+      fit();
+    };
+    if (since > CALM_SIZE) act();
+    else later = window.setTimeout(act, CALM_SIZE);
+  });
   observer.observe(host);
 
   dressCanvas(game);
@@ -193,6 +208,7 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
       destroyed = true;
       playback?.finish();
       observer.disconnect();
+      window.clearTimeout(later);
       game.destroy(true);
       // A sleeping loop would never get to it.
       if (game.isBooted) game.step(now, FRAME);

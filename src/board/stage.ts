@@ -138,6 +138,7 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
     },
     theme(theme) {
       inks = inksOf(theme);
+      scene.cameras.main.setBackgroundColor(inks.paper);
       rebuild();
     },
     still(on) {

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { BoardLayout, BoardModel, Point, Wire } from '../view/index.ts';
+import type { BoardLayout, BoardModel, Point, TeamPlace, Wire } from '../view/index.ts';
 import { centreOf, chanceOf, mix } from '../view/index.ts';
 import { ATLAS, type Atlas } from './atlas.ts';
 import { screenAngle } from './pen/pen.ts';
@@ -23,8 +23,10 @@ interface Traveller {
   move(share: number): void;
 }
 
-/** Largest number of marks that leave one team in a week. */
+/** Largest number of marks that reach or leave one team in a week. */
 const MOST_WORK = 7;
+/** Known debt from which finished work comes back. */
+const REWORK_FROM = 0.2;
 
 export function createTraffic(
   scene: Phaser.Scene,
@@ -63,6 +65,35 @@ export function createTraffic(
       traveller.image
         .setPosition(from.x + Math.cos(angle) * far * gone, from.y + Math.sin(angle) * far * gone)
         .setAlpha(Math.min(1, (1 - share) * (good ? 2.2 : 1.4)) * mix(0.55, 1, withWind));
+    };
+  };
+
+  /** Promised work rolls in along the rail. */
+  const arrive = (place: TeamPlace, wait: number) => {
+    const { dock } = place;
+    const size = Math.min(0.8, dock.height / 2.6 / mark);
+    const traveller = launch('crate', wait, 0.5);
+    traveller.image.setScale(atlas.scale * size);
+    traveller.move = (share) => {
+      const x = mix(dock.x + 4, dock.x + dock.width - 4, share ** 0.8);
+      traveller.image
+        .setPosition(x, dock.y + dock.height - dock.height * 0.25)
+        .setAlpha(Math.min(1, share * 5, (1 - share) * 5));
+    };
+  };
+
+  /** Work done badly leaves by the door, falls, and is back in the dock. */
+  const comeBack = (place: TeamPlace, wait: number) => {
+    const { door, dock } = place;
+    const traveller = launch('waste', wait, 0.75);
+    traveller.image.setScale(atlas.scale * Math.min(0.8, 4 / mark));
+    traveller.move = (share) => {
+      const out = Math.sin(share * Math.PI);
+      const x = mix(door.x, dock.x + dock.width - 6, share) + out * 26;
+      traveller.image
+        .setPosition(x, door.y + dock.height * 0.4 - out * 22)
+        .setRotation(share * 5)
+        .setAlpha(Math.min(1, (1 - share) * 6));
     };
   };
 
@@ -116,13 +147,18 @@ export function createTraffic(
         const place = layout.teams[index];
         const members = model.people.filter((person) => person.team === index);
         if (!place || members.length === 0) return;
-        const count = Math.round(MOST_WORK * team.flow * mix(0.4, 1, team.volume));
+        const scale = MOST_WORK * mix(0.4, 1, team.volume);
+        const arriving = Math.round(scale);
+        for (let i = 0; i < arriving; i++) arrive(place, (seconds * (i + 0.4)) / arriving);
+        const count = Math.round(scale * team.flow);
         for (let i = 0; i < count; i++) {
           const worker = members[Math.floor(chanceOf(sent++, 31) * members.length)];
           if (!worker) continue;
           const along = worker.x * model.market.x + worker.y * model.market.y;
           const wait = (seconds * (i + chanceOf(sent, 32))) / Math.max(1, count);
-          fly(place.door, screenAngle(worker), along, wait);
+          const back = team.debt > REWORK_FROM && chanceOf(sent, 33) < team.debt;
+          if (back) comeBack(place, wait);
+          else fly(place.door, screenAngle(worker), along, wait);
         }
       });
     },

@@ -27,15 +27,17 @@ export function layout(model: LayoutInput, width: number, height: number): Board
   });
   for (const team of slots) team.sort((a, b) => a.slot - b.slot);
   const counts = slots.map((team) => team.length);
+  // Where zones have names, the main line runs above them.
+  const top = metrics.strip + (metrics.label > 0 ? Math.round(metrics.channel * 0.8) : 0);
   const area = {
     x: metrics.margin,
-    y: metrics.strip,
+    y: top,
     width: width - 2 * metrics.margin,
-    height: height - metrics.strip - metrics.margin / 2,
+    height: height - top - metrics.margin / 2,
   };
   const placed = bestPlates(groupsOf(model), area, counts, metrics);
   const bodies = model.teams.map((_, team) =>
-    plateBody(placed.plates.get(team) ?? { x: 0, y: 0, width: 0, height: 0 }, metrics),
+    plateBody(placed.plates.get(team) ?? NO_RECT, metrics, model.teams[team]?.own !== false),
   );
   const grids = bodies.map((body, team) => bestGrid(counts[team] ?? 0, body.floor));
   const tightest = Math.min(
@@ -66,9 +68,9 @@ export function layout(model: LayoutInput, width: number, height: number): Board
   const market: Disc = {
     x: width - metrics.margin - metrics.strip * 0.62,
     y: Math.round(metrics.strip * 0.5),
-    radius: Math.round(metrics.strip * 0.44),
+    radius: Math.round(metrics.strip * 0.41),
   };
-  const main = metrics.strip + metrics.channel / 2;
+  const main = metrics.strip + metrics.channel * (metrics.label > 0 ? 0.3 : 0.5);
   return {
     width,
     height,
@@ -77,7 +79,7 @@ export function layout(model: LayoutInput, width: number, height: number): Board
     market,
     zones: model.zones.map((_, zone) => {
       const found = placed.zones.find((place) => place.group.zone === zone);
-      const rect = found?.rect ?? { x: 0, y: 0, width: 0, height: 0 };
+      const rect = found?.rect ?? NO_RECT;
       const title = { ...rect, x: rect.x + metrics.trunk, height: metrics.label };
       return { rect, title };
     }),
@@ -133,17 +135,19 @@ function scoreOf(placed: PlacedPlates, counts: readonly number[], metrics: Metri
   return tightest - penalty / placed.plates.size;
 }
 
+const NO_RECT: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
 /** Narrowest name that is worth a line. */
-const TITLE = 86;
+const TITLE = 112;
 
 /**
  * The inside of a plate: header with name and trio, the floor, the dock under it.
  * Where the name would have no room beside the trio, the trio stands down the right side.
  */
-function plateBody(rect: Rect, metrics: Metrics): Omit<TeamPlace, 'lattice'> {
+function plateBody(rect: Rect, metrics: Metrics, ported = true): Omit<TeamPlace, 'lattice'> {
   const header = rect.height >= 170 ? 42 : rect.height >= 120 ? 34 : rect.height >= 84 ? 26 : 20;
   const pad = clamp(Math.round(rect.width * 0.035), 4, 14);
-  const indent = portOf(rect).x - rect.x + headSize(rect) / 2 + 4;
+  const indent = ported ? portOf(rect).x - rect.x + headSize(rect) / 2 + 4 : pad + 4;
   const across = trioAcross(rect, header, pad);
   const besideTrio = across[0].x - across[0].radius - 6 - (rect.x + indent);
   const trio = besideTrio >= TITLE ? across : trioDown(rect, header, pad);

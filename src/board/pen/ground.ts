@@ -41,7 +41,7 @@ function drawZone(pen: Pen, inks: Inks, rect: Rect, own: boolean): void {
     pen.lineTo(x, y + height - cut);
     pen.lineTo(x, y + cut);
     pen.closePath();
-    pen.fillStyle = own ? inks.paper : inks.sunken;
+    pen.fillStyle = inks.sunken;
     if (!own) pen.fill();
     pen.strokeStyle = own ? inks.line : inks.edge;
     pen.lineWidth = own ? 1 : 1.2;

@@ -1,5 +1,5 @@
 import type { Disc } from '../../view/index.ts';
-import { apart, disc, type Inks, line, type Pen, turned } from './pen.ts';
+import { apart, disc, type Inks, line, type Pen, shade, turned } from './pen.ts';
 
 /** The market as drawn now; angles on the screen, radians. */
 export interface MarketReading {
@@ -52,8 +52,7 @@ function drawRose(pen: Pen, inks: Inks, radius: number): void {
 /** Where the market may be by now: weather drawn as rays, sparser toward the edges. */
 function drawCone(pen: Pen, inks: Inks, radius: number, angle: number, half: number): void {
   sector(pen, radius, angle, half);
-  pen.fillStyle = inks.line;
-  pen.fill();
+  shade(pen, inks);
   pen.strokeStyle = inks['ink-3'];
   pen.lineWidth = 1;
   apart(pen, () => {
@@ -81,16 +80,25 @@ function drawPromise(pen: Pen, inks: Inks, radius: number, angle: number, half: 
   pen.stroke();
 }
 
-/** A change that is announced: a ghost outside the rose, as far as it is sure. */
+/** A change that is announced: an open head on the rim, and an arc as wide as it is unsure. */
 function drawAnnounced(pen: Pen, inks: Inks, radius: number, angle: number, half: number): void {
   apart(pen, () => {
     pen.strokeStyle = inks.ink;
     pen.lineWidth = 1.4;
     pen.setLineDash([3, 2.5]);
     pen.beginPath();
-    pen.arc(0, 0, radius * 1.1, angle - half, angle + half);
+    pen.arc(0, 0, radius * 1.08, angle - half, angle + half);
     pen.stroke();
-    turned(pen, 0, 0, angle, () => ghostArrow(pen, inks, radius));
+    turned(pen, 0, 0, angle, () => {
+      pen.beginPath();
+      pen.moveTo(radius * 1.22, 0);
+      pen.lineTo(radius * 0.84, radius * 0.22);
+      pen.lineTo(radius * 0.84, -radius * 0.22);
+      pen.closePath();
+      pen.fillStyle = inks.surface;
+      pen.fill();
+      pen.stroke();
+    });
   });
 }
 

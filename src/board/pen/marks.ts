@@ -38,6 +38,7 @@ export function markPictures(): MarkPicture[] {
     { name: 'ring', reach: 2.4, draw: drawRing },
     { name: 'work', reach: 4.2, draw: drawWork },
     { name: 'waste', reach: 1.4, draw: drawWaste },
+    { name: 'crate', reach: 1.2, draw: drawCrate },
     { name: 'order', reach: 1.6, draw: drawOrder },
     { name: 'call', reach: 1.6, draw: drawCall },
   ];
@@ -160,6 +161,12 @@ function drawWaste(pen: Pen, inks: Inks, r: number): void {
     pen.lineWidth = Math.max(0.9, r * 0.22);
     pen.strokeRect(-r * 0.7, -r * 0.7, r * 1.4, r * 1.4);
   });
+}
+
+/** Work that was promised. */
+function drawCrate(pen: Pen, inks: Inks, r: number): void {
+  pen.fillStyle = inks['ink-2'];
+  pen.fillRect(-r * 0.8, -r * 0.8, r * 1.6, r * 1.6);
 }
 
 /** What management sends along its line. */

@@ -6,8 +6,10 @@ import type {
   Point,
   Rect,
 } from '../../view/index.ts';
-import { mix } from '../../view/index.ts';
-import { apart, disc, type Inks, type Pen, screenAngle, turned } from './pen.ts';
+import { centreOf, mix } from '../../view/index.ts';
+import { apart, disc, type Inks, line, type Pen, screenAngle, turned } from './pen.ts';
+import { debtRise } from './plates.ts';
+import { trustRadius } from './wires.ts';
 
 /** Ghosts of a planned block: where people would turn, what a team's border and trust would be. */
 export function drawGhosts(
@@ -29,7 +31,10 @@ export function drawGhosts(
   }
   for (const ghost of ghosts.teams) {
     const place = layout.teams[ghost.team];
-    if (place && ghost.structure !== null) ghostBorder(pen, inks, place.rect, ghost.structure);
+    if (!place) continue;
+    if (ghost.structure !== null) ghostBorder(pen, inks, place.rect, ghost.structure);
+    if (ghost.debt !== null) ghostDebt(pen, inks, place.rect, ghost.debt);
+    if (ghost.trust !== null) ghostTrust(pen, inks, layout, model, ghost.team, ghost.trust);
   }
 }
 
@@ -68,6 +73,41 @@ function ghostBorder(pen: Pen, inks: Inks, rect: Rect, structure: number): void 
   });
 }
 
+/** The level to which debt would come. */
+function ghostDebt(pen: Pen, inks: Inks, rect: Rect, debt: number): void {
+  const y = rect.y + rect.height - debtRise(rect.height, debt);
+  apart(pen, () => {
+    pen.setLineDash([5, 4]);
+    pen.strokeStyle = inks.ink;
+    pen.lineWidth = 1.5;
+    line(pen, rect.x, y, rect.x + rect.width, y);
+  });
+}
+
+/** The piece of the ring that trust would win or lose. */
+function ghostTrust(
+  pen: Pen,
+  inks: Inks,
+  layout: BoardLayout,
+  model: BoardModel,
+  index: number,
+  trust: number,
+): void {
+  const place = layout.teams[index];
+  const team = model.teams[index];
+  if (!place || !team?.own) return;
+  const angle = (share: number) => -Math.PI / 2 + Math.PI * 2 * share;
+  const [from, to] = [Math.min(team.trust, trust), Math.max(team.trust, trust)];
+  apart(pen, () => {
+    pen.strokeStyle = trust > team.trust ? inks.ember : inks.surface;
+    pen.lineWidth = 3;
+    pen.setLineDash([2.5, 2]);
+    pen.beginPath();
+    pen.arc(place.port.x, place.port.y, trustRadius(layout, model, index), angle(from), angle(to));
+    pen.stroke();
+  });
+}
+
 /** What may be chosen stands in brackets (management) or rings (leadership); the rest steps back. */
 export function drawTargets(
   pen: Pen,
@@ -76,6 +116,7 @@ export function drawTargets(
   model: BoardModel,
   targets: BoardTargets,
 ): void {
+  if (targets.heading) drawAim(pen, inks, layout, screenAngle(targets.heading));
   const candidates = new Set(targets.teams ?? []);
   const chosen = new Set(targets.chosenTeams ?? []);
   const choosing = candidates.size + chosen.size > 0 || (targets.lieutenants?.length ?? 0) > 0;
@@ -84,6 +125,7 @@ export function drawTargets(
       frame(pen, inks, place.rect, targets.hand, chosen.has(index));
     else if (choosing) veil(pen, inks, place.rect);
   });
+  drawPair(pen, inks, layout, targets);
   const people = new Set(targets.lieutenants ?? []);
   const chosenPeople = new Set(targets.chosenLieutenants ?? []);
   layout.lieutenants.forEach((rect, index) => {
@@ -98,6 +140,60 @@ export function drawTargets(
     pen.strokeStyle = targets.hand === 'management' ? inks.cobalt : inks.ember;
     pen.lineWidth = 2;
     pen.stroke();
+  });
+}
+
+/** A heading that is being aimed at: a ray from the seat over the map, to lay people's arrows against. */
+function drawAim(pen: Pen, inks: Inks, layout: BoardLayout, angle: number): void {
+  const { seat, width, height } = layout;
+  apart(pen, () => {
+    pen.translate(seat.x, seat.y);
+    pen.rotate(angle);
+    pen.strokeStyle = inks.ember;
+    pen.lineCap = 'round';
+    pen.lineWidth = 2.5;
+    pen.setLineDash([0.5, 7]);
+    line(pen, seat.radius * 1.7, 0, Math.hypot(width, height), 0);
+  });
+}
+
+/** Two chosen teams belong together: a round bow for a coalition, a square arrow for what moves over. */
+function drawPair(pen: Pen, inks: Inks, layout: BoardLayout, targets: BoardTargets): void {
+  const [first, second] = targets.chosenTeams ?? [];
+  const from = layout.teams[first ?? -1];
+  const to = layout.teams[second ?? -1];
+  if (!from || !to) return;
+  const [a, b] = [centreOf(from.rect), centreOf(to.rect)];
+  apart(pen, () => {
+    pen.lineWidth = 5;
+    pen.lineCap = 'round';
+    pen.beginPath();
+    pen.moveTo(a.x, a.y);
+    if (targets.hand === 'leadership') {
+      const bow = 0.18;
+      const [x, y] = [(a.x + b.x) / 2 - (b.y - a.y) * bow, (a.y + b.y) / 2 + (b.x - a.x) * bow];
+      pen.quadraticCurveTo(x, y, b.x, b.y);
+    } else {
+      pen.lineCap = 'butt';
+      pen.lineTo(b.x, a.y);
+      pen.lineTo(b.x, b.y);
+    }
+    pen.strokeStyle = inks.surface;
+    pen.lineWidth = 9;
+    pen.stroke();
+    pen.strokeStyle = targets.hand === 'leadership' ? inks.ember : inks.cobalt;
+    pen.lineWidth = 4;
+    pen.stroke();
+    for (const [end, size] of [
+      [a, 5],
+      [b, 9],
+    ] as const) {
+      pen.fillStyle = pen.strokeStyle;
+      if (targets.hand === 'leadership') {
+        disc(pen, end.x, end.y, 7);
+        pen.fill();
+      } else pen.fillRect(end.x - size, end.y - size, size * 2, size * 2);
+    }
   });
 }
 

@@ -21,6 +21,15 @@ export function disc(pen: Pen, x: number, y: number, radius: number): void {
   pen.arc(x, y, Math.max(0, radius), 0, Math.PI * 2);
 }
 
+/** A quiet shade over the ground, in every theme lighter than what is drawn on it. */
+export function shade(pen: Pen, inks: Inks): void {
+  apart(pen, () => {
+    pen.globalAlpha = 0.32;
+    pen.fillStyle = inks.edge;
+    pen.fill();
+  });
+}
+
 /** Runs a drawing with its own state of the pen. */
 export function apart(pen: Pen, draw: () => void): void {
   pen.save();

@@ -112,11 +112,14 @@ function drawGrid(pen: Pen, inks: Inks, place: TeamPlace, team: TeamMark): void 
     line(pen, left, top + r * lattice.stepY, right, top + r * lattice.stepY);
 }
 
+/** How high debt stands in a plate. */
+export const debtRise = (height: number, debt: number): number => height * Math.min(1, debt) * 0.9;
+
 /** Debt rises from the floor like damp. */
 function drawDebt(pen: Pen, inks: Inks, place: TeamPlace, team: TeamMark): void {
   if (team.debt < 0.03) return;
   const { x, y, width, height } = place.rect;
-  const rise = height * Math.min(1, team.debt) * 0.9;
+  const rise = debtRise(height, team.debt);
   apart(pen, () => {
     pen.beginPath();
     pen.rect(x, y + height - rise, width, rise);

@@ -1,5 +1,5 @@
 import type { Disc } from '../../view/index.ts';
-import { apart, disc, type Inks, line, type Pen, turned } from './pen.ts';
+import { apart, disc, type Inks, line, type Pen, shade, turned } from './pen.ts';
 
 /** What the three instruments of a team show now; angles on the screen, radians. */
 export interface TrioReading {
@@ -66,8 +66,7 @@ function sector(pen: Pen, at: Disc, from: number, to: number): void {
 /** Rays over the fan that the people cover. */
 function fan(pen: Pen, inks: Inks, at: Disc, middle: number, spread: number): void {
   sector(pen, at, middle - spread, middle + spread);
-  pen.fillStyle = inks.line;
-  pen.fill();
+  shade(pen, inks);
   pen.strokeStyle = inks['ink-3'];
   pen.lineWidth = Math.max(0.8, at.radius * 0.06);
   const rays = Math.max(1, Math.round(spread / 0.26));

@@ -1,4 +1,4 @@
-import type { BoardLayout, BoardModel, Point, Wire } from '../../view/index.ts';
+import type { BoardLayout, BoardModel, Point, TeamMark, Wire } from '../../view/index.ts';
 import { mix } from '../../view/index.ts';
 import { drawHands, drawStation } from './hands.ts';
 import { apart, disc, type Inks, line, type Pen } from './pen.ts';
@@ -66,11 +66,11 @@ export function drawPorts(pen: Pen, inks: Inks, layout: BoardLayout, model: Boar
     if (!team?.own) return;
     const lieutenant = model.lieutenants[team.lieutenant];
     const rect = layout.lieutenants[team.lieutenant] ?? null;
-    const radius = lieutenant && rect ? rect.width * 0.5 : Math.min(8, place.rect.height * 0.06);
+    const radius = portRadius(layout, model, index);
     if (lieutenant && rect)
       drawHands(pen, inks, place.port.x, place.port.y, rect.width, lieutenant);
     else drawStation(pen, inks, place.port.x, place.port.y, radius);
-    drawTrust(pen, inks, place.port, radius, team.trust, team.trustFresh);
+    drawTrust(pen, inks, place.port, trustRadius(layout, model, index), team);
   });
   const staff = layout.lieutenants.filter((rect, i) => rect && model.lieutenants[i]?.team === -1);
   const last = staff.at(-1);
@@ -87,16 +87,27 @@ export function drawPorts(pen: Pen, inks: Inks, layout: BoardLayout, model: Boar
   for (const wire of layout.wires) if (wire.team < 0) drawBorderStation(pen, inks, wire, layout);
 }
 
+/** Radius of what stands at a team's port: its head, or a station. */
+function portRadius(layout: BoardLayout, model: BoardModel, team: number): number {
+  const head = layout.lieutenants[model.teams[team]?.lieutenant ?? -1];
+  if (head) return head.width / 2;
+  return Math.min(8, (layout.teams[team]?.rect.height ?? 0) * 0.06);
+}
+
+/** Radius of the ring of trust around it. */
+export function trustRadius(layout: BoardLayout, model: BoardModel, team: number): number {
+  const radius = portRadius(layout, model, team);
+  return radius + Math.max(3, radius * 0.42);
+}
+
 function drawTrust(
   pen: Pen,
   inks: Inks,
   port: Point,
-  radius: number,
-  trust: number,
-  fresh: number,
+  around: number,
+  { trust, trustFresh }: TeamMark,
 ): void {
   apart(pen, () => {
-    const around = radius + Math.max(3, radius * 0.42);
     disc(pen, port.x, port.y, around);
     pen.strokeStyle = inks.edge;
     pen.lineWidth = 1;
@@ -105,8 +116,8 @@ function drawTrust(
     pen.setLineDash([]);
     pen.lineCap = 'round';
     pen.strokeStyle = inks.ember;
-    pen.globalAlpha = 0.4 + 0.6 * fresh;
-    pen.lineWidth = Math.max(1.8, radius * 0.3);
+    pen.globalAlpha = 0.4 + 0.6 * trustFresh;
+    pen.lineWidth = Math.max(1.8, around * 0.21);
     pen.beginPath();
     const start = -Math.PI / 2;
     pen.arc(port.x, port.y, around, start, start + Math.PI * 2 * trust);

@@ -46,6 +46,7 @@ export interface InventedTeam {
   readonly leadership?: number;
   readonly pressure?: number;
   readonly alarm?: boolean;
+  readonly disruption?: number;
 }
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
@@ -96,7 +97,7 @@ export function invent(plan: Invented): BoardModel {
       flow: Math.max(0.25, 1 - (team.backlog ?? 1) * 0.04),
       volume: team.size / largest,
       pressure: team.pressure ?? 0,
-      disruption: 0,
+      disruption: team.disruption ?? 0,
       management: team.management ?? 0,
       leadership: team.leadership ?? 0,
       strained: false,
@@ -271,7 +272,30 @@ export const TRUTH = invent({
   })),
 });
 
+export const BUSY = invent({
+  market: -60,
+  direction: -35,
+  lieutenants: HEADS,
+  reach: { everybody: 2, market: 1, lieutenants: [0, 0, 1] },
+  teams: [8, 6, 12, 5, 16, 9].map((size, at) => ({
+    size,
+    heading: -40 + 50 * (at % 3),
+    spread: 40 + 60 * (at % 2),
+    lieutenant: at < 2 ? at : -1,
+    structure: [0.7, 0.5, 0.3, 0.1, 0.85, 0.45][at] ?? 0.5,
+    backlog: [0, 2.5, 6, 26, 1, 4][at] ?? 1,
+    debt: 0.12 * at,
+    disruption: at === 0 ? 0.4 : 0,
+    pressure: at === 4 ? 0.9 : 0,
+    alarm: at === 3,
+    management: at % 3,
+    leadership: (at + 1) % 3,
+    strain: at === 3 ? 0.9 : 0.3,
+  })),
+});
+
 export const MODELS = {
+  busy: BUSY,
   stagnation: STAGNATION,
   chaos: CHAOS,
   healthy: HEALTHY,
