@@ -110,29 +110,48 @@ function explainValue(ledger: Ledger, was: Gauges, is: Gauges): void {
 function explainAdaptability(work: Work, ledger: Ledger, before: State): void {
   const was = before.gauges;
   const is = work.s.gauges;
+  const { c } = work;
   const middle = 0.5 * (was.adaptability + is.adaptability);
-  const parts: readonly (readonly [Cause, number, number])[] = [
+  const old = meansForTurning(before);
+  const now = meansForTurning(work.s);
+  const rigid = (structure: number): number => 1 - c.rigidityOfStructure * structure;
+  const blocked = (resistance: number): number => 1 - c.rigidityOfResistance * resistance;
+  const worn = (strain: number): number => 1 - c.rigidityOfStrain * strain * strain;
+  const present = (s: State): number => 0.35 + 0.65 * s.organization.vision;
+  const pulls: readonly (readonly [Cause, number, number])[] = [
     ['trust', was.trust, is.trust],
     ['commitment', was.commitment, is.commitment],
-    ['vision', 0.35 + 0.65 * before.organization.vision, 0.35 + 0.65 * work.s.organization.vision],
-    ['strain', 1 - 0.75 * was.strain * was.strain, 1 - 0.75 * is.strain * is.strain],
-    ['rigidity', 1 - 0.45 * meanStructure(before), 1 - 0.45 * meanStructure(work.s)],
-    ['variety', 0.5 + 1 - was.coherence, 0.5 + 1 - is.coherence],
+    ['vision', present(before), present(work.s)],
+    ['strain', worn(was.strain), worn(is.strain)],
+    ['rigidity', rigid(old.structure), rigid(now.structure)],
+    ['disagreement', blocked(old.resistance), blocked(now.resistance)],
   ];
-  // The gauge saturates, so a factor moves it by about half of its own relative change.
-  for (const [cause, old, value] of parts) {
-    const mean = 0.5 * (old + value);
-    const weight = cause === 'variety' ? 0.1 : 0.5;
-    if (mean > 1e-9)
-      book(ledger, 'adaptability', -1, cause, (weight * middle * (value - old)) / mean);
+  // What pulls competes with what holds, so a factor counts by the share that does not follow yet.
+  const open = middle * (1 - Math.min(0.9, middle / 1.15));
+  for (const [cause, from, to] of pulls) {
+    const mean = 0.5 * (from + to);
+    if (mean > 1e-9) book(ledger, 'adaptability', -1, cause, (open * (to - from)) / mean);
   }
+  const hold = (at: { structure: number; clarity: number }): number =>
+    c.conformity * 0.5 + c.habit * at.structure + c.goalPull * at.clarity + 0.06;
+  const holds = 0.5 * (hold(old) + hold(now));
+  const held = (change: number): number => (-open * change) / holds;
+  book(ledger, 'adaptability', -1, 'rigidity', held(c.habit * (now.structure - old.structure)));
+  book(ledger, 'adaptability', -1, 'goals', held(c.goalPull * (now.clarity - old.clarity)));
   settle(ledger, 'adaptability', is.adaptability - was.adaptability);
 }
 
-function meanStructure(s: State): number {
-  let sum = 0;
-  for (const team of s.teams) sum += team.structure;
-  return sum / s.teams.length;
+/** What holds and what frees people who are asked to turn: means over teams, weighed by their size. */
+function meansForTurning(s: State): { structure: number; clarity: number; resistance: number } {
+  const means = { structure: 0, clarity: 0, resistance: 0 };
+  const share = 1 / s.people.team.length;
+  for (const of of s.people.team) {
+    const team = s.teams[of] as State['teams'][number];
+    means.structure += team.structure * share;
+    means.clarity += team.clarity * share;
+    means.resistance += team.resistance * share;
+  }
+  return means;
 }
 
 /** Team entries of a figure, weighed by size, are the organization's. */
