@@ -5,7 +5,7 @@ import { type ActionGroup, actionGroups } from './action-list.ts';
 import { type AdviserView, advisersOf } from './advisers.ts';
 import { figureName, figureText } from './figures.ts';
 import { EXPECTABLES } from './hands.ts';
-import { headingMeaning, headingWords } from './heading-words.ts';
+import { headingLabel, headingMeaning, headingWords } from './heading-words.ts';
 import { headOf, lieutenantName, teamName, teamShort } from './names.ts';
 import { number, percent } from './numbers.ts';
 import type { PlayInput, PlayMode, RunningState } from './play-input.ts';
@@ -18,6 +18,8 @@ import { ageWords } from './words.ts';
 /** What is known of the market, for the header and the map. */
 export interface MarketView {
   readonly heading: string;
+  /** The same in fewer words. */
+  readonly short: string;
   readonly meaning: string;
   readonly age: string;
   readonly label: string;
@@ -102,6 +104,7 @@ function marketView({ scenario, outlook }: PlayInput): MarketView {
   };
   return {
     heading,
+    short: headingLabel(scenario, market),
     meaning: headingMeaning(scenario, market),
     age: t('play:market.age', values),
     label: t('play:market.label', values),

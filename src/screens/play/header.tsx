@@ -38,7 +38,7 @@ export function Header({ onKeys }: { onKeys: () => void }) {
 
 /** The market as it is known, in words; opens what that means. */
 function MarketChip() {
-  const { model, begin } = usePlay();
+  const { model, begin, layout } = usePlay();
   const { market } = model;
   return (
     <Popover
@@ -53,7 +53,7 @@ function MarketChip() {
           {...attributes}
         >
           <Icon name="market" />
-          <span class="market-heading">{market.heading}</span>
+          <span class="market-heading">{layout === 'phone' ? market.short : market.heading}</span>
           <span class="market-age">{market.age}</span>
         </button>
       )}
