@@ -97,6 +97,7 @@ function drawAnnounced(pen: Pen, inks: Inks, radius: number, angle: number, half
       pen.closePath();
       pen.fillStyle = inks.surface;
       pen.fill();
+      pen.setLineDash([]);
       pen.stroke();
     });
   });

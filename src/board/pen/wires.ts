@@ -48,9 +48,12 @@ function stroke(
   pen.beginPath();
   pen.moveTo(first.x, first.y);
   rest.forEach((point, i) => {
+    const before = path[i] ?? point;
     const next = rest[i + 1];
-    if (ends === 'round' && next) pen.arcTo(point.x, point.y, next.x, next.y, weight * 3);
-    else pen.lineTo(point.x, point.y);
+    if (ends === 'round' && next) {
+      const shorter = Math.min(lengthBetween(before, point), lengthBetween(point, next));
+      pen.arcTo(point.x, point.y, next.x, next.y, Math.min(weight * 3, shorter * 0.6));
+    } else pen.lineTo(point.x, point.y);
   });
   pen.lineWidth = weight;
   pen.lineJoin = ends === 'round' ? 'round' : 'miter';
@@ -58,6 +61,8 @@ function stroke(
   pen.strokeStyle = colour;
   pen.stroke();
 }
+
+const lengthBetween = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 
 /** Where the lines end: the head of a team, with trust as a ring around it; a station at a border. */
 export function drawPorts(pen: Pen, inks: Inks, layout: BoardLayout, model: BoardModel): void {
