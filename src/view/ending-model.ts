@@ -32,10 +32,15 @@ export interface ScoreModel {
     readonly text: string;
   }[];
   /** Best result of this browser and reference results, on the same scale, for marks. */
-  readonly marks: readonly {
-    readonly name: string;
-    readonly score: number;
-    readonly text: string;
-  }[];
+  readonly marks: readonly ScoreMark[];
   readonly points: number;
+}
+
+/** A score to be compared with. */
+export interface ScoreMark {
+  readonly name: string;
+  readonly score: number;
+  /** The score as it is written, and the whole of it read aloud. */
+  readonly points: string;
+  readonly text: string;
 }

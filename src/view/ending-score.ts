@@ -59,6 +59,7 @@ function marksOf(scenario: Scenario, best: number | null): ScoreModel['marks'] {
     .map(({ name, score }) => ({
       name,
       score,
+      points: number(score, 1),
       text: t('ending:score.mark', { name, score: number(score, 1) }),
     }));
 }

@@ -87,7 +87,7 @@ function changeOf(
     name,
     from,
     to,
-    arrow: arrowOf(figure, amount),
+    arrow: from === to ? 'level' : arrowOf(figure, amount),
     amount: figureChange(figure, amount),
     good: unseen(figure, amount) ? null : isGood(figure, amount),
     reasons,
@@ -106,7 +106,7 @@ const QUIETER: Readonly<Partial<Record<Figure, number>>> = {
   cash: 0.4,
   revenue: 0.5,
   vision: 0.7,
-  ambiguity: 0.7,
+  ambiguity: 0.3,
 };
 
 /** A sensing that shows the market this far from where it was believed to head is the news of the turn. */

@@ -4,16 +4,20 @@ import { outlook, startGame } from '../../../src/engine/index.ts';
 import { bundled, compile, findScenario, type Scenario } from '../../../src/scenario/index.ts';
 import { Briefing, BriefingDialog } from '../../../src/screens/briefing/index.ts';
 import { Choice } from '../../../src/screens/choice/index.ts';
+import { Ending } from '../../../src/screens/ending/index.ts';
 import { EventDialog } from '../../../src/screens/event/index.ts';
 import { Message, MessageDialog } from '../../../src/screens/message/index.ts';
+import { ReportDialog } from '../../../src/screens/report/index.ts';
 import { SettingsDialog } from '../../../src/screens/settings/index.ts';
 import { Title } from '../../../src/screens/title/index.ts';
 import {
   briefingModel,
   choiceModel,
+  endingModel,
   eventsModel,
   faultMessage,
   plainMessage,
+  reportModel,
   type SettingsModel,
   titleModel,
   versionMessage,
@@ -120,6 +124,44 @@ const FAULT = {
   remedy: '',
 } as const;
 
+/** The report of a turn of a game: `stagnation.7`. */
+function report(name: string): JSX.Element {
+  const [kind, turn] = name.split('.');
+  const { scenario, games, turns } = gameNamed(kind ?? '');
+  const last = Math.min(turns.length, Number(turn ?? 7));
+  const before = games[last - 1];
+  const now = turns[last - 1];
+  const model =
+    before &&
+    now &&
+    reportModel({
+      scenario,
+      game: now.game,
+      reports: turns.slice(0, last).map((one) => one.report),
+      before: outlook(before),
+      after: now.outlook,
+    });
+  if (!model) throw new Error('no report');
+  return <ReportDialog open model={model} on={{ next: nothing, again: nothing }} />;
+}
+
+function ending(name: string): JSX.Element {
+  const model = endingModel({ ...gameNamed(name), best: 31.2 });
+  if (!model) throw new Error('no ending');
+  return (
+    <Ending
+      model={model}
+      on={{
+        debrief: nothing,
+        again: nothing,
+        newSeed: nothing,
+        scenarios: nothing,
+        title: nothing,
+      }}
+    />
+  );
+}
+
 /** A screen by name, drawn with the data of a game. */
 export const SCREENS: Readonly<Record<string, (game: string) => JSX.Element>> = {
   title: () => title(true),
@@ -148,6 +190,8 @@ export const SCREENS: Readonly<Record<string, (game: string) => JSX.Element>> = 
   ),
   event: () => <Events />,
   settings: () => <Settings />,
+  report,
+  ending,
   'message-fault': () => (
     <Message
       model={faultMessage(FAULT, { file: 'monday-team-4.bothhands.json' })}

@@ -1,0 +1,3 @@
+export { Ending } from './ending.tsx';
+export type * from './props.ts';
+export { Score } from './score.tsx';

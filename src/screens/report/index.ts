@@ -1,0 +1,2 @@
+export type * from './props.ts';
+export { ReportDialog } from './report.tsx';
