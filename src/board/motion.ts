@@ -32,6 +32,15 @@ export interface MovingTeam {
   readonly heart: Spring;
   readonly order: Spring;
   readonly backlog: Spring;
+  /** What the plate itself is drawn from. */
+  readonly plate: PlateMotion;
+}
+
+export interface PlateMotion {
+  readonly structure: Spring;
+  readonly loose: Spring;
+  readonly debt: Spring;
+  readonly trust: Spring;
 }
 
 /** The farthest person of a plate begins to turn this much later than the nearest to the leader, seconds. */
@@ -93,14 +102,20 @@ export function aim(motion: Motion, model: BoardModel, layout: BoardLayout): voi
 
 function aimTeams(motion: Motion, model: BoardModel): void {
   if (motion.teams.length !== model.teams.length)
-    motion.teams = model.teams.map(({ trio, backlog }) => ({
+    motion.teams = model.teams.map(({ trio, backlog, structure, loose, debt, trust }) => ({
       work: springAt(screenAngle(trio.work)),
       spread: springAt(trio.spread),
       heart: springAt(screenAngle(trio.heart)),
       order: springAt(lengthOf(trio.work)),
       backlog: springAt(backlog),
+      plate: {
+        structure: springAt(structure),
+        loose: springAt(loose),
+        debt: springAt(debt),
+        trust: springAt(trust),
+      },
     }));
-  model.teams.forEach(({ trio, backlog }, index) => {
+  model.teams.forEach(({ trio, backlog, structure, loose, debt, trust }, index) => {
     const team = motion.teams[index];
     if (!team) return;
     sendAngle(team.work, screenAngle(trio.work));
@@ -108,6 +123,10 @@ function aimTeams(motion: Motion, model: BoardModel): void {
     sendAngle(team.heart, screenAngle(trio.heart));
     send(team.order, lengthOf(trio.work));
     send(team.backlog, backlog);
+    send(team.plate.structure, structure);
+    send(team.plate.loose, loose);
+    send(team.plate.debt, debt);
+    send(team.plate.trust, trust);
   });
 }
 
@@ -124,6 +143,7 @@ export interface Moved {
   readonly market: boolean;
   readonly direction: boolean;
   readonly teams: readonly boolean[];
+  readonly plates: boolean;
 }
 
 /** Everything, as after a new model. */
@@ -132,10 +152,11 @@ export const allMoved = (motion: Motion): Moved => ({
   market: true,
   direction: true,
   teams: motion.teams.map(() => true),
+  plates: true,
 });
 
 export const anyMoved = (moved: Moved): boolean =>
-  moved.people || moved.market || moved.direction || moved.teams.includes(true);
+  moved.people || moved.market || moved.direction || moved.plates || moved.teams.includes(true);
 
 /** Moves everything on. */
 export function advanceMotion(motion: Motion, seconds: number): Moved {
@@ -153,7 +174,8 @@ export function advanceMotion(motion: Motion, seconds: number): Moved {
     people,
     market: step([motion.market, motion.cone, motion.value]),
     direction: step([motion.direction, motion.vision]),
-    teams: motion.teams.map((team) => step(Object.values(team))),
+    teams: motion.teams.map((team) => step(instrumentSprings(team))),
+    plates: step(motion.teams.flatMap(({ plate }) => Object.values(plate))),
   };
 }
 
@@ -161,12 +183,21 @@ export function advanceMotion(motion: Motion, seconds: number): Moved {
 export function settleMotion(motion: Motion): void {
   const { market, cone, value, direction, vision } = motion;
   for (const spring of [market, cone, value, direction, vision]) settle(spring);
-  for (const team of motion.teams) for (const spring of Object.values(team)) settle(spring);
+  for (const team of motion.teams)
+    for (const spring of [...instrumentSprings(team), ...Object.values(team.plate)]) settle(spring);
   for (const [slot, person] of motion.people) {
     for (const spring of springsOf(person)) settle(spring);
     if (person.gone) motion.people.delete(slot);
   }
 }
+
+const instrumentSprings = ({ work, spread, heart, order, backlog }: MovingTeam): Spring[] => [
+  work,
+  spread,
+  heart,
+  order,
+  backlog,
+];
 
 const springsOf = ({ angle, x, y, grown, alpha }: MovingPerson): Spring[] => [
   angle,

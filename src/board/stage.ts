@@ -41,8 +41,9 @@ export interface Stage {
   show(model: BoardModel, instant: boolean): void;
   ghosts(ghosts: BoardGhosts | null): void;
   targets(targets: BoardTargets | null): void;
-  /** The week's finished work leaves over `seconds`; what the hands give travels to the teams. */
+  /** The week's work comes and goes over `seconds`, and its moments are pointed out. */
   sendWork(seconds: number): void;
+  /** What the hands give travels to the teams. */
   sendHands(plan: BoardModel): void;
   /** Moves on; true while anything moves. `blowing` keeps the wind up. */
   tick(seconds: number, blowing: boolean): boolean;
@@ -57,6 +58,37 @@ interface Built {
   readonly crowd: Crowd;
   readonly traffic: Traffic;
 }
+
+/** A model as its plates are drawn while they change. */
+const asDrawn = (model: BoardModel, motion: Motion | null): BoardModel => ({
+  ...model,
+  teams: model.teams.map((team, index) => {
+    const plate = motion?.teams[index]?.plate;
+    if (!plate) return team;
+    const { structure, loose, debt, trust } = plate;
+    return {
+      ...team,
+      structure: structure.value,
+      loose: loose.value,
+      debt: debt.value,
+      trust: trust.value,
+    };
+  }),
+});
+
+/** Whether two layouts differ at most in who stands where: then what is built can stay. */
+const sameGround = (one: BoardLayout, other: BoardLayout): boolean =>
+  one.mark === other.mark &&
+  one.teams.length === other.teams.length &&
+  one.teams.every(({ rect }, at) => {
+    const was = other.teams[at]?.rect;
+    return (
+      was?.x === rect.x &&
+      was.y === rect.y &&
+      was.width === rect.width &&
+      was.height === rect.height
+    );
+  });
 
 export function createStage(scene: Phaser.Scene, first: Theme): Stage {
   let size: Size = { width: 0, height: 0, ratio: 1 };
@@ -107,12 +139,18 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
     drawStill();
   };
 
+  const drawPlates = () => {
+    if (!built || !layout || !model) return;
+    const [map, shown] = [layout, asDrawn(model, motion)];
+    built.ground.draw((pen) => drawGround(pen, inks, map, shown));
+  };
+
   const drawStill = () => {
     if (!built || !layout || !model) return;
     const [map, shown] = [layout, model];
     built.zones.visible(shown.zones.length > 1);
     if (shown.zones.length > 1) built.zones.draw((pen) => drawZones(pen, inks, map, shown));
-    built.ground.draw((pen) => drawGround(pen, inks, map, shown));
+    drawPlates();
     drawOver();
   };
 
@@ -150,7 +188,7 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
       model = next;
       const calm = still || instant || first;
       const map = size.width > 0 ? layoutOf(next, size.width, size.height) : null;
-      if (!built || !map || !motion || map.mark !== layout?.mark) rebuild(!calm);
+      if (!built || !map || !motion || !layout || !sameGround(map, layout)) rebuild(!calm);
       else {
         layout = map;
         aim(motion, next, map);
@@ -170,8 +208,11 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
       drawOver();
     },
     sendWork(seconds) {
-      if (built && model && layout && !still) built.traffic.sendWork(model, layout, seconds);
+      if (!built || !model || !layout || still) return;
+      built.traffic.sendWork(model, layout, seconds);
+      built.traffic.pointOut(model, layout);
     },
+    /** What the hands give travels to the teams. */
     sendHands(plan) {
       if (built && layout && !still) built.traffic.sendHands(plan, layout);
     },
@@ -186,6 +227,7 @@ export function createStage(scene: Phaser.Scene, first: Theme): Stage {
       built.crowd.alpha(fade);
       built.crowd.sync(motion.people, time, energy);
       const shown = { model, layout, inks, ghosts, targets };
+      if (moved.plates) drawPlates();
       built.instruments.draw(shown, motion, stale ? allMoved(motion) : moved);
       stale = false;
       return anyMoved(moved) || busy || energy > 0 || fade < 1;

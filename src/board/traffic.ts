@@ -1,5 +1,13 @@
 import type Phaser from 'phaser';
-import type { BoardLayout, BoardModel, Point, TeamPlace, Wire } from '../view/index.ts';
+import type {
+  BoardLayout,
+  BoardModel,
+  Disc,
+  MomentMark,
+  Point,
+  TeamPlace,
+  Wire,
+} from '../view/index.ts';
 import { centreOf, chanceOf, mix } from '../view/index.ts';
 import { ATLAS, type Atlas } from './atlas.ts';
 import { screenAngle } from './pen/pen.ts';
@@ -11,6 +19,8 @@ export interface Traffic {
   sendHands(model: BoardModel, layout: BoardLayout): void;
   /** Lets a week's finished work leave, over `seconds`. */
   sendWork(model: BoardModel, layout: BoardLayout, seconds: number): void;
+  /** Opens a ring around whatever a moment of the week is about. */
+  pointOut(model: BoardModel, layout: BoardLayout): void;
   /** Moves on; true while anything is under way. */
   advance(seconds: number): boolean;
   clear(): void;
@@ -162,6 +172,18 @@ export function createTraffic(
         }
       });
     },
+    pointOut(model, layout) {
+      for (const moment of model.moments) {
+        const at = momentPlace(moment, model, layout);
+        const traveller = launch(`moment-${moment.tone}`, 0, 0.9);
+        traveller.image.setPosition(at.x, at.y);
+        traveller.move = (share) => {
+          const open = 1 - (1 - share) ** 3;
+          const size = (mix(0.6, 1, open) * at.radius) / (mark * 2);
+          traveller.image.setScale(atlas.scale * size).setAlpha(Math.min(1, (1 - share) * 2));
+        };
+      }
+    },
     advance(seconds) {
       for (const traveller of travellers) {
         traveller.age += seconds;
@@ -182,6 +204,17 @@ export function createTraffic(
       travellers = [];
     },
   };
+}
+
+/** What a moment is about, and how large a ring around it is. */
+function momentPlace(moment: MomentMark, model: BoardModel, layout: BoardLayout): Disc {
+  const person = layout.people[model.people.findIndex(({ slot }) => slot === moment.slot)];
+  if (moment.slot >= 0 && person) return { ...person, radius: layout.mark * 3.2 };
+  const head = layout.lieutenants[moment.lieutenant];
+  if (head) return { ...centreOf(head), radius: head.width };
+  const team = layout.teams[moment.team];
+  if (team) return { ...centreOf(team.floor), radius: Math.min(team.floor.height, 90) / 2 };
+  return { ...layout.seat, radius: layout.seat.radius * 1.4 };
 }
 
 /** Seconds from the seat to the end of a line. */

@@ -1,5 +1,5 @@
-import type { FrameTeam, WeekFrame } from '../engine/index.ts';
-import type { BoardModel, PersonMark, TeamMark } from './board.ts';
+import type { FrameTeam, Moment, MomentKind, WeekFrame } from '../engine/index.ts';
+import type { BoardModel, MomentMark, PersonMark, TeamMark, Tone } from './board.ts';
 import type { Vector } from './board-angle.ts';
 import { clamp, meanOf, unit } from './board-angle.ts';
 import { fitOf, inAlarm, loosenessOf, shareOfValue, trioOf } from './board-model.ts';
@@ -7,7 +7,26 @@ import { fitOf, inAlarm, loosenessOf, shareOfValue, trioOf } from './board-model
 export interface FrameOptions {
   /** Replay and debrief: true headings, commitment, strain and market, with what was known as a ghost. */
   readonly truth?: boolean;
+  /** The turn's moments; those of the week are pointed out. */
+  readonly moments?: readonly Moment[];
 }
+
+/** What a moment is about, as far as everybody notices it; null = nobody does. */
+const TONE_OF: Readonly<Record<MomentKind, Tone | null>> = {
+  left: 'people',
+  arrived: 'people',
+  appointed: 'people',
+  whiplash: 'leadership',
+  cynicism: 'leadership',
+  unheard: 'leadership',
+  moved: 'leadership',
+  micromanaged: 'management',
+  misdelegated: 'management',
+  'rigid-pressure': 'management',
+  'redesign-unready': 'management',
+  breakthrough: 'value',
+  'market-turned': null,
+};
 
 /**
  * A running week on the map. In play only what everybody sees moves (conduct, work, backlog);
@@ -37,11 +56,19 @@ export function boardFrame(
       : { ...known.market, value: shareOfValue(people, market) },
     direction: { ...known.direction, vision: truth ? frame.vision : known.direction.vision },
     people,
+    moments: momentsOf(options.moments ?? [], frame.week),
     teams: known.teams.map((team, index) => {
       const now = frame.teams[index];
       return now ? frameTeam(team, now, index, people, frame, known, market, truth) : team;
     }),
   };
+}
+
+function momentsOf(moments: readonly Moment[], week: number): MomentMark[] {
+  return moments.flatMap(({ kind, team, lieutenant, slot, week: when }) => {
+    const tone = TONE_OF[kind];
+    return tone && when === week ? [{ tone, team, lieutenant, slot }] : [];
+  });
 }
 
 function framePeople(

@@ -79,6 +79,7 @@ export function boardModel(outlook: Outlook, extra: BoardExtra = {}): BoardModel
     })),
     people: outlook.people.map((person) => personMark(person, outlook)),
     reach: given?.reach ?? NOWHERE,
+    moments: [],
   };
 }
 

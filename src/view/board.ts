@@ -17,6 +17,19 @@ export interface BoardModel {
   readonly lieutenants: readonly LieutenantMark[];
   readonly people: readonly PersonMark[];
   readonly reach: ReachMark;
+  /** What happened this week that is worth a look. */
+  readonly moments: readonly MomentMark[];
+}
+
+export const TONES = ['management', 'leadership', 'value', 'people'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** A moment of the week, at a person, else a lieutenant, else a team, else the player. */
+export interface MomentMark {
+  readonly tone: Tone;
+  readonly team: number;
+  readonly lieutenant: number;
+  readonly slot: number;
 }
 
 /** Half-days of the week that go to more, or to others, than a team. */

@@ -1,4 +1,4 @@
-import { FITS, type Fit } from '../../view/index.ts';
+import { FITS, type Fit, TONES, type Tone } from '../../view/index.ts';
 import { apart, disc, type Inks, line, type Pen, turned } from './pen.ts';
 
 /** Steps of commitment that a dot can show; -1 = not known. */
@@ -39,6 +39,13 @@ export function markPictures(): MarkPicture[] {
     { name: 'work', reach: 4.2, draw: drawWork },
     { name: 'waste', reach: 1.4, draw: drawWaste },
     { name: 'crate', reach: 1.2, draw: drawCrate },
+    ...TONES.map(
+      (tone): MarkPicture => ({
+        name: `moment-${tone}`,
+        reach: 2.4,
+        draw: (pen, inks, r) => drawMoment(pen, inks, r, tone),
+      }),
+    ),
     { name: 'order', reach: 1.6, draw: drawOrder },
     { name: 'call', reach: 1.6, draw: drawCall },
   ];
@@ -135,6 +142,26 @@ function drawRing(pen: Pen, inks: Inks, r: number): void {
   pen.strokeStyle = inks.ember;
   pen.lineWidth = Math.max(1.2, r * 0.3);
   pen.stroke();
+}
+
+/** Look here: a double ring, square where it is management's. */
+function drawMoment(pen: Pen, inks: Inks, r: number, tone: Tone): void {
+  const colours: Readonly<Record<Tone, string>> = {
+    management: inks.cobalt,
+    leadership: inks.ember,
+    value: inks.verdigris,
+    people: inks.ink,
+  };
+  pen.strokeStyle = colours[tone];
+  pen.lineWidth = Math.max(1.2, r * 0.24);
+  for (const size of [2, 1.5]) {
+    if (tone === 'management') pen.strokeRect(-r * size, -r * size, r * size * 2, r * size * 2);
+    else {
+      disc(pen, 0, 0, r * size);
+      pen.stroke();
+    }
+    pen.lineWidth *= 0.5;
+  }
 }
 
 /** Finished work that the market wants: it flies with the wind and leaves a trail. */

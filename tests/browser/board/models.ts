@@ -128,6 +128,7 @@ export function invent(plan: Invented): BoardModel {
     teams,
     people,
     reach: plan.reach ?? NOWHERE,
+    moments: [],
   };
 }
 
