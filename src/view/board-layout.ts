@@ -80,7 +80,12 @@ export function layout(model: LayoutInput, width: number, height: number): Board
     zones: model.zones.map((_, zone) => {
       const found = placed.zones.find((place) => place.group.zone === zone);
       const rect = found?.rect ?? NO_RECT;
-      const title = { ...rect, x: rect.x + metrics.trunk, height: metrics.label };
+      const title = {
+        x: rect.x + metrics.trunk + 6,
+        y: rect.y,
+        width: Math.max(0, rect.width - metrics.trunk - 12),
+        height: metrics.label,
+      };
       return { rect, title };
     }),
     teams,
