@@ -133,9 +133,20 @@ function micromanage(work: Work): void {
   }
 }
 
-/** After the last week: what becomes known. */
+/** After the last week: what becomes known. Looking twice at the same thing is one longer look. */
 export function endPlan(work: Work, plan: readonly Assignment[]): void {
-  for (const { task, dose } of plan) ruleOf(task)?.end?.(work, task, dose);
+  const doses = new Map<string, number>();
+  for (const { task, dose } of plan) {
+    const key = targetKey(task);
+    doses.set(key, (doses.get(key) ?? 0) + dose);
+  }
+  for (const { task } of plan) {
+    const key = targetKey(task);
+    const dose = doses.get(key);
+    if (dose === undefined) continue;
+    doses.delete(key);
+    ruleOf(task)?.end?.(work, task, dose);
+  }
 }
 
 /** The player's own week: load, practice in switching, the tally of half-days. */

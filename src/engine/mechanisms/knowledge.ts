@@ -1,5 +1,5 @@
 import { clamp, normalised, share, turned } from '../exact.ts';
-import { book } from '../ledger.ts';
+import { book, type Cause } from '../ledger.ts';
 import { drawFor, noise } from '../random.ts';
 import type { State, Team, TeamKnowledge } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
@@ -26,9 +26,19 @@ export function agedError(error: number, age: number, growth: number): number {
 /** Measures the market's heading and weighs it with what was known before, by their errors. */
 export function senseMarket(work: Work, dose: number): void {
   const { c, s } = work;
-  const known = s.knowledge.market;
   const error = clamp((c.senseError * (1.25 - sensingQuality(work))) / (0.6 + dose), 0.04, 1);
-  const draw = drawFor(work.seed, 'sensing', s.week);
+  learnMarket(work, error, s.week, 'sense-market');
+}
+
+/** News: the market's true heading becomes known with this error (radians). Vague news adds little to what is known well. */
+export function announce(work: Work, error: number): void {
+  learnMarket(work, error, -1 - work.s.week, 'event');
+}
+
+function learnMarket(work: Work, error: number, luck: number, cause: Cause): void {
+  const { c, s } = work;
+  const draw = drawFor(work.seed, 'sensing', luck);
+  const known = s.knowledge.market;
   const truth = { x: s.market.x[s.week] as number, y: s.market.y[s.week] as number };
   const seen = turned(truth, noise(draw) * error * 57.3);
   const aged = agedError(known.error, s.week - known.week, c.marketErrorGrowth);
@@ -43,19 +53,8 @@ export function senseMarket(work: Work, dose: number): void {
     seen,
   );
   const left = Math.sqrt((old * old * error * error) / (old * old + error * error));
-  if (work.ledger) book(work.ledger, 'marketError', -1, 'sense-market', left - aged);
+  if (work.ledger) book(work.ledger, 'marketError', -1, cause, left - aged);
   s.knowledge.market = { x: merged.x, y: merged.y, week: s.week, error: left };
-}
-
-/** News: the market's true heading becomes known with this error (radians). */
-export function announce(work: Work, error: number): void {
-  const { s } = work;
-  const draw = drawFor(work.seed, 'sensing', -1 - s.week);
-  const seen = turned(
-    { x: s.market.x[s.week] as number, y: s.market.y[s.week] as number },
-    noise(draw) * error * 57.3,
-  );
-  s.knowledge.market = { x: seen.x, y: seen.y, week: s.week, error };
 }
 
 /** A team is heard: its people's headings, commitment and strain, and its trust. */
