@@ -1,19 +1,3 @@
-import { decodeRecord, type GameRecord, LARGEST_TEXT, type RecordFault } from '../record/index.ts';
-
-export type ReadFile =
-  | { readonly ok: true; readonly record: GameRecord }
-  | { readonly ok: false; readonly fault: RecordFault };
-
-/** A file from the player's disk as a record; one that is far too large is not even read. */
-export async function readRecordFile(file: Blob): Promise<ReadFile> {
-  if (file.size > LARGEST_TEXT * 3) return decodeRecord('x'.repeat(LARGEST_TEXT + 1));
-  try {
-    return decodeRecord(await file.text());
-  } catch {
-    return decodeRecord(undefined);
-  }
-}
-
 /** Lets the player choose a file; calls back only if one was chosen. */
 export function pickFile(accept: string, chosen: (file: File) => void): void {
   const input = document.createElement('input');

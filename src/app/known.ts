@@ -10,7 +10,7 @@ import {
   refuseAction,
   refuseBlocks,
 } from '../engine/index.ts';
-import type { PlayedTurn, PlayInput, PlayMode, RunningState } from '../view/index.ts';
+import type { PlayedTurn, PlayInput, RunningState } from '../view/index.ts';
 import { gameOf, type Session } from './session.ts';
 
 const outlooks = new WeakMap<Game, Outlook>();
@@ -33,27 +33,22 @@ function halfDaysTaken(game: Game, choices: readonly Choice[]): number {
   }, 0);
 }
 
-/** The game that the screen shows while the weeks of a turn run: the one before the turn. */
-export function shownGame(session: Session): Game {
-  return session.phase === 'running' ? (session.games.at(-2) ?? gameOf(session)) : gameOf(session);
-}
-
-/** What the play screen is made from. */
+/** What the play screen is made from. While weeks run it shows the game before them and their plan. */
 export function playInput(session: Session, running: RunningState | null): PlayInput {
-  const game = shownGame(session);
+  const now = gameOf(session);
+  const before = running ? session.games.at(-2) : undefined;
+  const game = before ?? now;
   const at = session.games.indexOf(game);
-  const before = session.games[at - 1];
-  const last = game.log.at(-1)?.decision;
-  // While weeks run, the plan to be seen is the one that is being carried out.
-  const ran = session.phase === 'running' ? gameOf(session).log.at(-1)?.decision : undefined;
+  const earlier = session.games[at - 1];
+  const ran = before ? now.log.at(-1)?.decision : undefined;
   const plan = ran ?? session.plan.now;
   return {
     scenario: session.scenario,
     outlook: outlookOf(game),
-    before: before ? outlookOf(before) : null,
+    before: earlier ? outlookOf(earlier) : null,
     reports: session.reports.slice(0, at),
     plan,
-    lastBlocks: last?.blocks ?? [],
+    lastBlocks: game.log.at(-1)?.decision.blocks ?? [],
     halfDaysTaken: halfDaysTaken(game, plan.choices),
     refusal: ran ? null : refuse(game, plan),
     refuseAction: (action) => refuseAction(game, action),
@@ -61,15 +56,11 @@ export function playInput(session: Session, running: RunningState | null): PlayI
     forecastBlock: (blocks, index) => forecastBlock(game, blocks, index, plan.choices),
     forecastPlan: (blocks) => forecastPlan(game, blocks, plan.choices),
     efficienciesOf: (blocks) => efficienciesOf(game, blocks),
-    mode: modeOf(session),
+    mode: running ? 'running' : session.phase === 'events' ? 'events' : 'planning',
     running,
     canUndo: session.phase === 'planning' && session.plan.past.length > 0,
     canRedo: session.phase === 'planning' && session.plan.future.length > 0,
   };
-}
-
-function modeOf({ phase }: Session): PlayMode {
-  return phase === 'events' || phase === 'running' ? phase : 'planning';
 }
 
 /** Every turn with what could be known after it: what debrief and ending are made from. */

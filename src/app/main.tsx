@@ -11,12 +11,13 @@ const root = document.getElementById('app');
 if (root) {
   const app = createApp(window);
   render(<Shell app={app} />, root);
+  const saved = async () => (await app.core()).games.flush();
   void keepOffline((apply) =>
     app.notices.say({
       id: 'update',
       icon: 'info',
       text: t('app:notice.update'),
-      action: { label: t('app:notice.updateNow'), run: () => void app.games.flush().then(apply) },
+      action: { label: t('app:notice.updateNow'), run: () => void saved().then(apply) },
     }),
   );
 }

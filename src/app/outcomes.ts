@@ -1,6 +1,5 @@
 import type { EndingKind } from '../engine/index.ts';
 import { replayRecord } from '../record/index.ts';
-import { findScenario } from '../scenario/index.ts';
 import { t } from '../text/index.ts';
 import type { BestResult, SaveFact } from '../view/index.ts';
 import type { Save } from './saves/save.ts';
@@ -78,7 +77,12 @@ async function factOf(
   entry: ShelfEntry,
   standingOf: (save: Save) => Promise<Standing | null>,
 ): Promise<SaveFact> {
-  if (!entry.ok) return { ok: false, id: entry.key, remedy: t('app:save.kept') };
+  if (!entry.ok)
+    return {
+      ok: false,
+      id: entry.key.replace(/^save:/, ''),
+      remedy: t(`message:fault.codes.${entry.fault.code}`),
+    };
   const { save } = entry;
   const standing = await standingOf(save);
   if (!standing) return { ok: false, id: save.id, remedy: whyNot(save) };
@@ -96,13 +100,5 @@ async function factOf(
 
 function whyNot(save: Save): string {
   const played = replayRecord(save.record);
-  return played.ok ? '' : t(`app:fault.${played.fault.code}`);
-}
-
-/** The title of the scenario that a record names, or its id where it is not here. */
-export function scenarioTitle(record: Save['record']): string {
-  if (record.scenario.kind === 'bundled')
-    return findScenario(record.scenario.id)?.title ?? record.scenario.id;
-  const { title } = record.scenario.scenario as { readonly title?: unknown };
-  return typeof title === 'string' ? title.slice(0, 80) : '';
+  return played.ok ? '' : t(`message:fault.codes.${played.fault.code}`);
 }

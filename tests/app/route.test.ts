@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, type Route, routeOf } from '../../src/app/route.ts';
+import { hashOf, RECORD_HASH, type Route, routeOf } from '../../src/app/route.ts';
 import { newSeed, typedSeed } from '../../src/app/seed.ts';
+import { LINK_PREFIX } from '../../src/record/index.ts';
 
 describe('routes', () => {
   it.each<Route>([
@@ -21,6 +22,10 @@ describe('routes', () => {
       expect(['title', 'scenarios']).toContain(routeOf(hash).at);
     },
   );
+});
+
+it('a record link begins as records write it', () => {
+  expect(RECORD_HASH).toBe(LINK_PREFIX);
 });
 
 describe('seeds', () => {

@@ -1,38 +1,39 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Title } from '../../screens/title/index.ts';
 import { t } from '../../text/index.ts';
-import { type SaveFact, titleModel } from '../../view/index.ts';
+import type { TitleModel } from '../../view/index.ts';
 import type { App } from '../app.ts';
 import { usePageFocus } from '../parts/focus.ts';
-import type { ShelfEntry } from '../saves/shelf.ts';
 
-/** The title, with what is on the shelf. */
+/** The title. It can be used at once; what is on the shelf comes with the rest of the game. */
 export function TitlePage({ app }: { app: App }) {
-  const [facts, setFacts] = useState<readonly SaveFact[]>([]);
+  const [model, setModel] = useState<TitleModel>({ resume: null, saves: [] });
   const [looks, setLooks] = useState(0);
   usePageFocus();
   useEffect(() => {
     let gone = false;
-    const look = async () => {
-      await app.games.flush();
-      const found = await app.outcomes.facts(await app.shelf.list());
-      if (!gone) setFacts(found);
-    };
-    void look();
+    void app
+      .core()
+      .then((core) => core.titleModel())
+      .then((found) => {
+        if (!gone) setModel(found);
+      });
     return () => {
       gone = true;
     };
   }, [looks]);
 
+  /** Removes at once, and can put it back: quicker than asking, and safer. */
   const remove = async (id: string) => {
-    const entry = await entryOf(app, id);
+    const { shelf, games } = await app.core();
+    const entry = await shelf.read(id);
     if (!entry) return;
-    app.games.forget(id);
-    await app.shelf.remove(entry.key);
+    games.forget(id);
+    await shelf.remove(entry.key);
     setLooks((count) => count + 1);
     const undo = async () => {
       app.notices.dismiss('removed');
-      await app.shelf.restore(entry);
+      await shelf.restore(entry);
       setLooks((count) => count + 1);
     };
     app.notices.say({
@@ -46,11 +47,11 @@ export function TitlePage({ app }: { app: App }) {
 
   return (
     <Title
-      model={titleModel({ saves: facts, now: Date.now() })}
+      model={model}
       dropping={app.drops.hovering.value}
       on={{
         play: () => app.navigation.go({ at: 'scenarios' }),
-        open: (id) => app.navigation.go({ at: 'play', save: id.replace(/^save:/, '') }),
+        open: (id) => app.navigation.go({ at: 'play', save: id }),
         remove: (id) => void remove(id),
         openRecord: app.pickRecord,
         settings: () => {
@@ -59,9 +60,4 @@ export function TitlePage({ app }: { app: App }) {
       }}
     />
   );
-}
-
-/** Entries that cannot be read are known by their key, the others by the id of the save. */
-async function entryOf(app: App, id: string): Promise<ShelfEntry | null> {
-  return app.shelf.read(id.replace(/^save:/, ''));
 }

@@ -4,24 +4,24 @@ import { t } from '../../text/index.ts';
 
 /** A page whose code is fetched when it is first shown. A failure to fetch it is thrown to the boundary. */
 export function lazyPage<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  load: (props: Props) => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   return function LazyPage(props: Props) {
-    const [page, setPage] = useState<{ readonly it: ComponentType<Props> } | null>(
-      loaded && { it: loaded },
+    const [page, setPage] = useState<{ readonly It: ComponentType<Props> } | null>(
+      loaded && { It: loaded },
     );
     const [fault, setFault] = useState<unknown>(null);
     useEffect(() => {
       if (page) return;
-      load().then((it) => {
-        loaded = it;
-        setPage({ it });
+      load(props).then((It) => {
+        loaded = It;
+        setPage({ It });
       }, setFault);
     }, []);
     if (fault) throw fault;
     if (!page) return <Waiting />;
-    return <page.it {...props} />;
+    return <page.It {...props} />;
   };
 }
 

@@ -20,6 +20,7 @@ export type Written =
 /** All saves of this browser. */
 export interface Shelf {
   list(): Promise<readonly ShelfEntry[]>;
+  /** By id, or by the key of an entry that has none. */
   read(id: string): Promise<ShelfEntry | null>;
   /** Writes the next revision of a save if nobody wrote one meanwhile. */
   write(save: Save): Promise<Written>;
@@ -53,7 +54,7 @@ export function shelfOver(stores: readonly KeyStore[], now: () => string): Shelf
       const entries = await Promise.all([...known].sort().map(read));
       return entries.filter((entry) => entry !== null).sort(newestFirst);
     },
-    read: (id) => read(KEY + id),
+    read: (id) => read(id.startsWith(KEY) ? id : KEY + id),
     write: async (save) => {
       const key = KEY + save.id;
       const next: Save = { ...save, revision: save.revision + 1, savedAt: now() };

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { play, policyNamed } from '../../policies/index.ts';
+import { Debrief } from '../../screens/debrief/index.ts';
+import { debriefModel } from '../../view/index.ts';
+import type { Core } from '../core.ts';
+import { playedTurns } from '../known.ts';
+import { usePageFocus } from '../parts/focus.ts';
+import { gameOf, type Session } from '../session.ts';
+import { copyLink, downloadGame, linkTo } from '../share.ts';
+import { bestBefore } from './ending.tsx';
+
+interface DebriefPageProps {
+  readonly core: Core;
+  readonly session: Session;
+  /** The save that it is, or null for a record. */
+  readonly save?: string | null;
+}
+
+/** What a finished game was: the same page for a game just played and for one that came by link. */
+export function DebriefPage({ core, session, save = null }: DebriefPageProps) {
+  const { scenario } = session;
+  const game = gameOf(session);
+  const [best, setBest] = useState<number | null>(null);
+  const [link, setLink] = useState<string | null>(null);
+  usePageFocus(scenario.title);
+  useEffect(() => {
+    let gone = false;
+    void bestBefore(core, scenario.id, save).then((found) => {
+      if (!gone) setBest(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [game]);
+  const untouched = useMemo(() => untouchedGame(session), [game]);
+  const model = useMemo(
+    () => debriefModel({ scenario, turns: playedTurns(session), untouched, best }),
+    [game, best],
+  );
+  if (!model) return null;
+  return (
+    <Debrief
+      model={model}
+      link={link}
+      on={{
+        again: () => core.begin(scenario, game.seed),
+        newSeed: () => core.begin(scenario),
+        scenarios: () => core.navigation.go({ at: 'scenarios' }),
+        title: () => core.navigation.go({ at: 'title' }),
+        download: () => downloadGame(session, core.notices, new Date().toISOString()),
+        copyLink: () => {
+          const made = linkTo(session, location);
+          void copyLink(made, core.notices).then((copied) => setLink(copied ? null : made));
+        },
+        print: () => window.print(),
+      }}
+    />
+  );
+}
+
+/** The same market and the same luck with nobody at the helm. */
+function untouchedGame(session: Session) {
+  const idle = policyNamed('idle');
+  const { setup, seed } = gameOf(session);
+  return idle ? play(setup, seed, idle).reports : [];
+}

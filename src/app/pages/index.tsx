@@ -1,0 +1,23 @@
+import type { Core } from '../core.ts';
+import { lazyPage } from '../parts/lazy.tsx';
+import type { Route } from '../route.ts';
+import { BriefingPage } from './briefing.tsx';
+import { ChoicePage } from './choice.tsx';
+
+const SavedGamePage = lazyPage(async () => (await import('./play.tsx')).SavedGamePage);
+const RecordPage = lazyPage(async () => (await import('./record.tsx')).RecordPage);
+
+/** The page of a route. */
+export function Pages({ core, route }: { core: Core; route: Route }) {
+  switch (route.at) {
+    case 'briefing':
+      return <BriefingPage core={core} scenario={route.scenario} seed={route.seed} />;
+    case 'play':
+    case 'debrief':
+      return <SavedGamePage core={core} save={route.save} debrief={route.at === 'debrief'} />;
+    case 'record':
+      return <RecordPage core={core} link={route.link} key={route.link} />;
+    default:
+      return <ChoicePage core={core} />;
+  }
+}

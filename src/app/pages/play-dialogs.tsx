@@ -1,0 +1,118 @@
+import { useMemo } from 'preact/hooks';
+import { BriefingDialog } from '../../screens/briefing/index.ts';
+import { EventDialog } from '../../screens/event/index.ts';
+import { ReportDialog } from '../../screens/report/index.ts';
+import { briefingModel, eventsModel, type ReportModel, reportModel } from '../../view/index.ts';
+import type { Core } from '../core.ts';
+import type { Director } from '../director.ts';
+import { outlookOf } from '../known.ts';
+import { Menu } from '../parts/menu.tsx';
+import { answered, carriedOn, gameOf, questionsDone, type Session } from '../session.ts';
+import { copyLink, linkTo } from '../share.ts';
+
+interface PlayDialogsProps {
+  readonly core: Core;
+  readonly session: Session;
+  readonly director: Director;
+  /** The questions are put aside, to look at the board first. */
+  readonly looking: boolean;
+  readonly onLook: () => void;
+}
+
+/** What comes over the board: questions, the report of a turn, the menu and what it leads to. */
+export function PlayDialogs({ core, session, director, looking, onLook }: PlayDialogsProps) {
+  const { games, overlay, notices } = core;
+  const over = overlay.value?.kind ?? null;
+  const close = () => {
+    overlay.value = null;
+  };
+  const game = gameOf(session);
+  const { scenario } = session;
+  const report = useMemo(() => reportOf(session), [game]);
+  const replaying = director.running.value !== null;
+
+  return (
+    <>
+      <EventDialog
+        key={game.state.turn}
+        open={session.phase === 'events' && !looking}
+        model={eventsModel(scenario, outlookOf(game), session.plan.now.choices)}
+        on={{
+          choose: (event, choice) => games.change((now) => answered(now, event, choice)),
+          done: () => games.change(questionsDone),
+          look: onLook,
+        }}
+      />
+      {report && (
+        <ReportDialog
+          open={!replaying && (session.phase === 'report' || over === 'report')}
+          model={report}
+          on={{
+            next: () => {
+              close();
+              games.change(carriedOn);
+            },
+            again: director.again,
+          }}
+        />
+      )}
+      <BriefingDialog
+        open={over === 'briefing'}
+        model={briefingModel(scenario, game.seed, outlookOf(game))}
+        onClose={close}
+      />
+      <Menu
+        open={over === 'menu'}
+        scenario={scenario.title}
+        seed={game.seed}
+        saved={core.saved.value}
+        on={{
+          close,
+          briefing: () => {
+            overlay.value = { kind: 'briefing' };
+          },
+          ...(session.reports.length > 0
+            ? {
+                report: () => {
+                  overlay.value = { kind: 'report' };
+                },
+              }
+            : {}),
+          settings: () => {
+            overlay.value = { kind: 'settings' };
+          },
+          download: () => {
+            close();
+            core.downloadCurrent();
+          },
+          copyLink: () => {
+            const link = linkTo(session, location);
+            void copyLink(link, notices).then((copied) => {
+              overlay.value = copied ? null : { kind: 'link', link };
+            });
+          },
+          restart: () => core.begin(scenario, game.seed),
+          leave: () => {
+            close();
+            core.navigation.go({ at: 'title' });
+          },
+        }}
+      />
+    </>
+  );
+}
+
+/** The report of the last turn, while there is one. */
+function reportOf(session: Session): ReportModel | null {
+  const { scenario, games, reports } = session;
+  const before = games.at(-2);
+  if (!before) return null;
+  const game = gameOf(session);
+  return reportModel({
+    scenario,
+    game,
+    reports,
+    before: outlookOf(before),
+    after: outlookOf(game),
+  });
+}
