@@ -75,7 +75,7 @@ export function createDirector(core: Core): Director {
     board.aim(null, null);
     running.value = { week: 0, weeks: report.frames.length, paused: false, speed };
     weeks = board.play(
-      report.frames.map((frame) => boardFrame(frame, known)),
+      report.frames.map((frame) => boardFrame(frame, known, { moments: report.moments })),
       {
         speed: speed === 0 ? Number.POSITIVE_INFINITY : speed,
         onWeek: (index) => change({ week: index + 1 }),

@@ -1,6 +1,6 @@
 import type { FrameTeam, WeekFrame } from './report.ts';
 import type { Team } from './state.ts';
-import type { TeamSurvey, Work } from './work.ts';
+import type { Work } from './work.ts';
 
 /** The week as it was, for animation and debrief. */
 export function frameOf(work: Work): WeekFrame {
@@ -18,7 +18,7 @@ export function frameOf(work: Work): WeekFrame {
       commitment: people.commitment.slice(),
       strain: people.strain.slice(),
     },
-    teams: s.teams.map((team, t) => frameTeam(team, work.survey[t] as TeamSurvey)),
+    teams: s.teams.map(frameTeam),
     marketX: s.market.x[s.week] as number,
     marketY: s.market.y[s.week] as number,
     demand: s.market.demand[s.week] as number,
@@ -30,7 +30,7 @@ export function frameOf(work: Work): WeekFrame {
   };
 }
 
-function frameTeam(team: Team, at: TeamSurvey): FrameTeam {
+function frameTeam(team: Team): FrameTeam {
   return {
     structure: team.structure,
     clarity: team.clarity,
@@ -38,7 +38,8 @@ function frameTeam(team: Team, at: TeamSurvey): FrameTeam {
     pressure: team.pressure,
     backlog: team.backlog,
     debt: team.debt,
-    output: at.output,
+    output: team.output / team.openingOutput,
+    promised: team.promised / team.openingOutput,
     value: team.value,
     reliability: team.reliability,
     processX: team.processX,

@@ -57,7 +57,9 @@ export interface FrameTeam {
   readonly pressure: number;
   readonly backlog: number;
   readonly debt: number;
+  /** Work done and promised in the week; 1 = the team's opening output. */
   readonly output: number;
+  readonly promised: number;
   readonly value: number;
   readonly reliability: number;
   readonly processX: number;

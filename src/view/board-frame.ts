@@ -117,7 +117,7 @@ function frameTeam(
     ...team,
     size: members.length,
     backlog: now.backlog,
-    flow: clamp(now.reliability, 0, 1.4),
+    flow: now.promised > 0 ? clamp(now.output / now.promised, 0, 1.4) : 0,
     pressure: now.pressure,
     trio: truth
       ? trio
@@ -142,6 +142,6 @@ function frameTeam(
     // A whole organization in the direction of its people, not of its orders.
     trio: { ...trio, heart: unit(trio.heart) },
     volume: team.volume,
-    flow: clamp(frame.demand > 0 ? now.reliability : 0, 0, 1.4),
+    flow: now.promised > 0 ? clamp(now.output / now.promised, 0, 1.4) : 0,
   };
 }
