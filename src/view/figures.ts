@@ -92,9 +92,25 @@ export function figureChange(figure: Figure, amount: number): string {
 
 const plural = (value: number): number => (Math.abs(value - 1) < 0.05 ? 1 : 2);
 
+/** The smallest step in which a figure is written. */
+function stepOf(figure: Figure): number {
+  const { writing } = STYLES[figure];
+  return writing === 'weeks' ? 0.1 : writing === 'degrees' ? 1 / DEGREES : 0.01;
+}
+
+/** A figure in the steps in which it is written, so that written sums come out. */
+export function inSteps(figure: Figure, value: number): number {
+  return Math.round(value / stepOf(figure)) || 0;
+}
+
+/** The value of so many steps. */
+export function fromSteps(figure: Figure, steps: number): number {
+  return steps * stepOf(figure);
+}
+
 /** Whether a change is too small to be written. */
 export function unseen(figure: Figure, amount: number): boolean {
-  return /^[+−]?0([.,]0+)?°?$/.test(figureChange(figure, amount));
+  return inSteps(figure, amount) === 0;
 }
 
 /** How strong a change is. */

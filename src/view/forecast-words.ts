@@ -5,6 +5,7 @@ import { learnsWords } from './action-words.ts';
 import {
   figureChange,
   figureName,
+  inSteps,
   isGood,
   type Strength,
   strengthOf,
@@ -97,7 +98,7 @@ function rowOf(scenario: Scenario, effect: ForecastEffect): EffectRow {
     words,
     range,
     good: isGood(figure, change),
-    reasons: reasonsFrom(figure, effect.reasons, 4),
+    reasons: reasonsFrom(figure, effect.reasons, 4, inSteps(figure, change)),
     label: t(place === '' ? 'play:effect.label' : 'play:effect.labelTeam', {
       name,
       place,

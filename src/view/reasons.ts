@@ -1,6 +1,6 @@
 import type { Cause, Figure, LedgerEntry, Outlook, TurnReport } from '../engine/index.ts';
 import { t } from '../text/index.ts';
-import { figureChange, figureNumber, unseen } from './figures.ts';
+import { figureChange, figureNumber, fromSteps, inSteps, unseen } from './figures.ts';
 
 /** A cause in words. `unseen` stands for what nobody has measured. */
 export type ReasonCause = Cause | 'unseen';
@@ -33,23 +33,28 @@ export function causeName(cause: ReasonCause): string {
   return t(`causes:${cause}`);
 }
 
-/** Amounts by cause as reasons: largest first, what is too small to be written is gathered as interplay. */
+/**
+ * Amounts by cause as reasons, largest first. What is too small to be written is gathered as the
+ * rest, so that what is written adds up to `total` exactly (in the steps in which it is written).
+ */
 export function reasonsFrom(
   figure: Figure,
   amounts: readonly { readonly cause: ReasonCause; readonly amount: number }[],
   most = 5,
+  total = inSteps(
+    figure,
+    amounts.reduce((sum, { amount }) => sum + amount, 0),
+  ),
 ): readonly Reason[] {
   const sums = new Map<ReasonCause, number>();
   for (const { cause, amount } of amounts) sums.set(cause, (sums.get(cause) ?? 0) + amount);
-  let rest = sums.get('interplay') ?? 0;
   sums.delete('interplay');
-  const sorted = [...sums].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
-  const kept: [ReasonCause, number][] = [];
-  for (const one of sorted) {
-    if (kept.length < most && !unseen(figure, one[1])) kept.push(one);
-    else rest += one[1];
-  }
-  if (!unseen(figure, rest)) kept.push(['interplay', rest]);
+  const kept = [...sums]
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .slice(0, most)
+    .filter(([, amount]) => !unseen(figure, amount));
+  const rest = total - kept.reduce((sum, [, amount]) => sum + inSteps(figure, amount), 0);
+  if (rest !== 0) kept.push(['interplay', fromSteps(figure, rest)]);
   kept.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   const largest = Math.abs(kept[0]?.[1] ?? 1);
   return kept.map(([cause, value]) => ({
@@ -151,7 +156,8 @@ export function explain(
     };
   }
   const old = knownFigure(before, figure);
-  const reasons = reasonsFrom(figure, amountsFor(outlook, before, report, figure));
+  const total = inSteps(figure, value) - inSteps(figure, old);
+  const reasons = reasonsFrom(figure, amountsFor(outlook, before, report, figure), 5, total);
   const was = figureNumber(figure, old);
   const terms = reasons.map(({ amount, text }) =>
     t('words:sum.term', { sign: amount.slice(0, 1), amount: amount.slice(1), cause: text }),

@@ -62,10 +62,21 @@ function ordered(moments: readonly Moment[]): readonly Moment[] {
 function written(scenario: Scenario, on: string, team: number, turn: number): Remark | null {
   const id = scenario.teams[team]?.id;
   const fits = (scenario.remarks ?? []).filter(
-    (one: ScenarioRemark) => one.on === on && (one.team === undefined || one.team === id),
+    (one: ScenarioRemark) =>
+      one.on === on &&
+      (one.team === undefined ? !belongsElsewhere(scenario, one.by, team) : one.team === id),
   );
   const one = fits[turn % Math.max(1, fits.length)];
   return one ? { by: one.by, text: one.text, place: teamName(scenario, team), team, on } : null;
+}
+
+/** Whether somebody is known to belong to another team than this one. */
+function belongsElsewhere(scenario: Scenario, by: string, team: number): boolean {
+  const heads = scenario.lieutenants.find((one) => one.name === by)?.heads;
+  const other = scenario.teams.findIndex(
+    (one) => one.id === heads || one.manager?.name === by || one.blocker?.name === by,
+  );
+  return team >= 0 && other >= 0 && other !== team;
 }
 
 function general(

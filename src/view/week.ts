@@ -2,7 +2,7 @@ import type { Block, Hand } from '../engine/index.ts';
 import { t } from '../text/index.ts';
 import { actionSentence, actionShort, targetShort } from './action-words.ts';
 import { handOfAction, WEEK_HALF_DAYS } from './hands.ts';
-import { dayName, percent } from './numbers.ts';
+import { dayName, listed, percent } from './numbers.ts';
 import { freeHalfDays, takenHalfDays, usedHalfDays } from './plan.ts';
 import type { PlayInput } from './play-input.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -54,10 +54,14 @@ export function halfDayName(halfDay: number): string {
   return t(halfDay % 2 === 0 ? 'words:half.morning' : 'words:half.afternoon', { day });
 }
 
-/** "Tuesday morning to Wednesday morning". */
+/** "Tuesday morning to Wednesday morning"; whole days without their halves: "Monday and Tuesday". */
 export function spanName(start: number, length: number): string {
   if (length === 1) return halfDayName(start);
-  return t('play:week.span', { from: halfDayName(start), to: halfDayName(start + length - 1) });
+  if (start % 2 === 1 || length % 2 === 1) {
+    return t('play:week.span', { from: halfDayName(start), to: halfDayName(start + length - 1) });
+  }
+  const days = Array.from({ length: length / 2 }, (_, day) => dayName(start / 2 + day));
+  return listed(days);
 }
 
 function weekBlock(input: PlayInput, works: readonly number[], index: number): WeekBlock {

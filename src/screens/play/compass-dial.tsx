@@ -90,7 +90,7 @@ export function CompassDial({
           if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
         }}
       >
-        <svg viewBox="-150 -108 300 216" aria-hidden="true">
+        <svg viewBox="-150 -104 300 208" aria-hidden="true">
           <circle class="compass-ring" r={R} />
           {scenario.compass.map((point) => {
             const at = on(point.degrees, LABEL);
@@ -120,15 +120,15 @@ export function CompassDial({
           <circle class="compass-hub" r={4} />
         </svg>
       </div>
-      <p class="compass-words" aria-hidden="true">
-        <Icon name="leadership" /> {words}
-      </p>
-      <p class="note small">{headingMeaning(scenario, value)}</p>
       <ul class="compass-legend">
         <Legend kind="market" text={t('play:compass.market')} />
         {direction.declared && <Legend kind="direction" text={t('play:compass.now')} />}
         <Legend kind="work" text={t('play:compass.work')} />
       </ul>
+      <p class="compass-words" aria-hidden="true">
+        <Icon name="leadership" /> {words}
+      </p>
+      <p class="note small">{headingMeaning(scenario, value)}</p>
       <div class="chips">
         {scenario.compass.map((point) => (
           <button

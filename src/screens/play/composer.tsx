@@ -50,7 +50,7 @@ export function Composer({ focus, composer, forecast }: ComposerProps) {
           keys="Escape"
           onClick={back}
         />
-        <h2>
+        <h2 tabIndex={-1}>
           <Icon name={composer.icon} /> {composer.name}
         </h2>
       </header>

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ActionKind, Draft, PlayModel } from '../../view/index.ts';
-import type { Focus } from './focus.ts';
+import type { DrawerTab, Focus } from './focus.ts';
 import type { Layout } from './layout.ts';
 import type { PlayHandlers } from './props.ts';
 
@@ -16,6 +16,9 @@ export interface Play {
   readonly begin: (kind: ActionKind, aimed?: Partial<Draft>) => void;
   /** Opens a block of the calendar. */
   readonly open: (index: number) => void;
+  /** Which tab is open where the screen is small. */
+  readonly tab: DrawerTab;
+  readonly setTab: (tab: DrawerTab) => void;
   /** Back to the two hands. */
   readonly back: () => void;
   /** Reads a sentence aloud. */

@@ -18,3 +18,7 @@ export const ACTIONS: Focus = { kind: 'actions' };
 
 /** Length of a block before anybody has said otherwise. */
 export const USUAL_LENGTH = 2;
+
+/** Tabs of the drawer on small screens. */
+export const DRAWER_TABS = ['week', 'management', 'leadership', 'figures'] as const;
+export type DrawerTab = (typeof DRAWER_TABS)[number];

@@ -17,9 +17,17 @@ function Effect({ row }: { row: EffectRow }) {
           </span>
           <span class="effect-what">
             <b>{row.name}</b> {row.place !== '' && <span class="effect-place">{row.place}</span>}
-            <span class="effect-words">{row.words}</span>
+            <span class="effect-words">
+              {row.words}
+              {row.reasons.length > 0 &&
+                `: ${row.reasons
+                  .slice(0, 2)
+                  .map(({ text }) => text)
+                  .join(', ')}`}
+            </span>
           </span>
           <span class="effect-range">{row.range}</span>
+          <Icon name="expand" size="1em" />
         </summary>
         <ReasonList reasons={row.reasons} />
       </details>

@@ -6,7 +6,7 @@ import { usePlay } from './context.ts';
 export function Header({ onKeys }: { onKeys: () => void }) {
   const { model, on, layout } = usePlay();
   const planning = model.mode === 'planning';
-  const small = layout === 'phone';
+  const small = layout === 'phone' || layout === 'landscape';
   return (
     <header class="play-header">
       <h1 class="play-title">
@@ -40,6 +40,7 @@ export function Header({ onKeys }: { onKeys: () => void }) {
 function MarketChip() {
   const { model, begin, layout } = usePlay();
   const { market } = model;
+  const small = layout === 'phone' || layout === 'landscape';
   return (
     <Popover
       label={t('play:market.title')}
@@ -53,7 +54,9 @@ function MarketChip() {
           {...attributes}
         >
           <Icon name="market" />
-          <span class="market-heading">{layout === 'phone' ? market.short : market.heading}</span>
+          <span class="market-heading">
+            {small ? market.short : t('play:market.chip', { heading: market.heading })}
+          </span>
           <span class="market-age">{market.age}</span>
         </button>
       )}

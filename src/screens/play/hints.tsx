@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/index.ts';
-import type { HintAt } from '../../view/index.ts';
+import { ACTIONS_OF_HAND, type HintAt, handOfAction } from '../../view/index.ts';
 import { Button, IconButton, place } from '../design/index.ts';
 import { usePlay } from './context.ts';
+import type { DrawerTab } from './focus.ts';
 
 function elementOf(at: HintAt): HTMLElement | null {
   const selector =
@@ -14,27 +15,55 @@ function elementOf(at: HintAt): HTMLElement | null {
   return document.querySelector<HTMLElement>(selector);
 }
 
+/** The tab behind which the thing stands on small screens. */
+function tabOf(at: HintAt): DrawerTab | null {
+  if (at.kind === 'panel') {
+    if (at.panel === 'calendar') return 'week';
+    if (at.panel === 'actions') return 'management';
+    return at.panel === 'advisers' ? 'figures' : null;
+  }
+  if (at.kind === 'team') return null;
+  const all = [...ACTIONS_OF_HAND.management, ...ACTIONS_OF_HAND.leadership];
+  const kind = all.find((one) => one === at.action);
+  return kind ? handOfAction(kind) : null;
+}
+
+/** Puts the card beside its target, or over the foot of a target that fills the screen. */
+function stand(target: HTMLElement, card: HTMLElement): () => void {
+  const box = target.getBoundingClientRect();
+  const large = box.width > window.innerWidth * 0.45 && box.height > window.innerHeight * 0.3;
+  if (!large) return place(target, card, 'left');
+  card.style.left = `${box.left + (box.width - card.offsetWidth) / 2}px`;
+  card.style.top = `${box.bottom - card.offsetHeight - 12}px`;
+  return () => undefined;
+}
+
 /** Hints of a guided scenario: one at a time, beside what it is about. */
 export function Hints() {
-  const { model, layout } = usePlay();
+  const { model, layout, focus, tab, setTab } = usePlay();
   const { hints, turnNumber } = model;
   const [shown, setShown] = useState({ turn: turnNumber, index: 0 });
   const card = useRef<HTMLDivElement>(null);
   const index = shown.turn === turnNumber ? shown.index : 0;
   const hint = model.mode === 'planning' ? hints[index] : undefined;
+  const small = layout === 'phone' || layout === 'landscape';
+  useEffect(() => {
+    const behind = hint && small ? tabOf(hint.at) : null;
+    if (behind) setTab(behind);
+  }, [hint?.text, small]);
   useEffect(() => {
     const target = hint && elementOf(hint.at);
     const element = card.current;
     if (!target || !element) return;
     target.dataset.hinted = '';
     target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const stop = layout === 'phone' ? () => undefined : place(target, element, 'left');
+    const leave = layout === 'phone' ? () => undefined : stand(target, element);
     return () => {
       delete target.dataset.hinted;
-      stop();
+      leave();
     };
-  }, [hint, layout]);
-  if (!hint) return null;
+  }, [hint?.text, layout, tab, focus.kind]);
+  if (!hint || focus.kind !== 'actions') return null;
   const go = (next: number) => setShown({ turn: turnNumber, index: next });
   const last = index === hints.length - 1;
   return (

@@ -1,5 +1,5 @@
 import { t } from '../../text/index.ts';
-import type { BoardLayout, Draft, MapButton } from '../../view/index.ts';
+import { type BoardLayout, type Draft, givenName, type MapButton } from '../../view/index.ts';
 import { usePlay } from './context.ts';
 import type { Focus } from './focus.ts';
 
@@ -53,6 +53,35 @@ export function MapStage({
             zone.title.height > 0 ? (
               <span key={index} class="map-zone" style={at(zone.title)}>
                 {model.zones[index]}
+              </span>
+            ) : null,
+          )}
+          <span
+            class="map-label map-label-before"
+            style={{
+              left: `${places.seat.x - places.seat.radius - 6}px`,
+              top: `${places.seat.y}px`,
+            }}
+          >
+            {t('play:you')}
+          </span>
+          <span
+            class="map-label map-label-before"
+            style={{
+              left: `${places.market.x - places.market.radius - 8}px`,
+              top: `${places.market.y}px`,
+            }}
+          >
+            {t('play:market.name')}
+          </span>
+          {places.lieutenants.map((rect, index) =>
+            rect && model.input.outlook.lieutenants[index]?.team === -1 ? (
+              <span
+                key={model.lieutenants[index]?.name}
+                class="map-label map-label-below"
+                style={{ left: `${rect.x + rect.width / 2}px`, top: `${rect.y + rect.height}px` }}
+              >
+                {givenName(model.lieutenants[index]?.name ?? '')}
               </span>
             ) : null,
           )}

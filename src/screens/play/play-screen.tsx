@@ -12,7 +12,7 @@ import {
 } from '../../view/index.ts';
 import { Sheet, type SheetStop } from '../design/index.ts';
 import { type Play, PlayProvider } from './context.ts';
-import { ACTIONS, type Focus, USUAL_LENGTH } from './focus.ts';
+import { ACTIONS, type DrawerTab, type Focus, USUAL_LENGTH } from './focus.ts';
 import { Header } from './header.tsx';
 import { Hints } from './hints.tsx';
 import { KeysDialog, useKeys } from './keys.tsx';
@@ -46,6 +46,13 @@ function useComposing(model: PlayModel, focus: Focus): Composing {
       forecast: composerForecast(input, draft, length, index),
     };
   }, [compose, plan, outlook, halfDaysTaken]);
+}
+
+/** Names what is in focus: the same for every step of one thing. */
+function focusKey(focus: Focus): string {
+  if (focus.kind === 'compose') return `compose/${focus.draft.kind}/${focus.index === null}`;
+  if (focus.kind === 'team') return `team/${focus.team}`;
+  return focus.kind === 'lieutenant' ? `lieutenant/${focus.lieutenant}` : 'actions';
 }
 
 function aimOf(model: PlayModel, focus: Focus, composing: Composing): MapAim | null {
@@ -103,6 +110,7 @@ export function PlayScreen({ model, on, mapHost, places }: PlayScreenProps) {
   const layout = useLayout();
   const [chosen, setFocus] = useState<Focus>(ACTIONS);
   const [stop, setStop] = useState<SheetStop>('half');
+  const [tab, setTab] = useState<DrawerTab>('week');
   const [dialog, setDialog] = useState<'keys' | 'predict' | null>(null);
   const [said, setSaid] = useState({ text: '', count: 0 });
   const focus = valid(chosen, model);
@@ -122,6 +130,19 @@ export function PlayScreen({ model, on, mapHost, places }: PlayScreenProps) {
     }
   }, [model.mode]);
 
+  // What is opened begins at its top, with the focus on its title.
+  const opened = focusKey(focus);
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const body = root.current?.querySelector('.side-body, .sheet-body');
+    body?.scrollTo(0, 0);
+    if (focus.kind !== 'actions') body?.querySelector<HTMLElement>('h2[tabindex]')?.focus();
+  }, [opened]);
+
   const shown = (next: Focus) => {
     setFocus(next);
     if (next.kind !== 'actions' && stop === 'peek') setStop('half');
@@ -132,6 +153,11 @@ export function PlayScreen({ model, on, mapHost, places }: PlayScreenProps) {
     layout,
     focus,
     setFocus: shown,
+    tab,
+    setTab: (next) => {
+      setTab(next);
+      if (stop === 'peek') setStop('half');
+    },
     begin: (kind, aimed) => {
       const free = freeHalfDays(model.input.plan.blocks, model.input.halfDaysTaken);
       const length = Math.max(1, Math.min(USUAL_LENGTH, free));
@@ -172,11 +198,16 @@ export function PlayScreen({ model, on, mapHost, places }: PlayScreenProps) {
           <aside class="play-vitals" aria-label={t('play:region.vitals')}>
             <Warnings />
             <Vitals />
-            <Advisers />
+            {layout === 'desktop' && <Advisers />}
           </aside>
         )}
         <MapStage mapHost={mapHost} places={places} />
         {(layout === 'desktop' || layout === 'tablet') && <Week vertical={false} />}
+        {layout === 'tablet' && (
+          <div class="play-voices">
+            <Advisers />
+          </div>
+        )}
         {layout === 'phone' ? (
           <Sheet label={t('play:region.side')} stop={stop} onStop={setStop} footer={foot}>
             <Warnings />

@@ -8,13 +8,25 @@ const SIGNS = { rises: 'up', stays: 'level', falls: 'down' } as const;
 
 /** Opens the prediction and shows what is predicted. */
 export function PredictButton({ onOpen }: { onOpen: () => void }) {
-  const { words } = usePlay().model.predict;
+  const { model, layout } = usePlay();
+  const { words } = model.predict;
+  const small = layout === 'phone' || layout === 'landscape';
   return (
     <button type="button" class="predict-button" data-panel="expectations" onClick={onOpen}>
       <Icon name="predict" />
-      <span>
-        <b>{t(words.length > 0 ? 'play:predict.change' : 'play:predict.button')}</b>
-        <span class="note small">
+      <span class="predict-words">
+        <b>
+          {t(
+            words.length > 0
+              ? small
+                ? 'play:predict.short'
+                : 'play:predict.change'
+              : small
+                ? 'play:predict.title'
+                : 'play:predict.button',
+          )}
+        </b>
+        <span class={small ? 'aloud' : 'note small'}>
           {words.length > 0 ? words.join(' · ') : t('play:predict.none')}
         </span>
       </span>

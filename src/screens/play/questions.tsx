@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type {
   ActionKind,
   Charter,
@@ -9,6 +10,31 @@ import type {
 } from '../../view/index.ts';
 import { Icon } from '../design/index.ts';
 import { CompassDial } from './compass-dial.tsx';
+
+/** A question that folds up once it is answered, so that the next one is in sight. */
+function Folding({
+  ask,
+  answer,
+  children,
+}: {
+  ask: string;
+  answer: string | undefined;
+  children: ComponentChildren;
+}) {
+  if (answer === undefined) return <>{children}</>;
+  return (
+    <details class="question-folded" key={answer}>
+      <summary>
+        <span>{ask}</span> <b>{answer}</b>
+        <Icon name="expand" size="1em" />
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+const chosenLabel = (options: readonly Option<string | number>[]): string | undefined =>
+  options.find((option) => option.chosen)?.label;
 
 /** Choices as chips; refused ones say why. */
 function Chips<V extends string | number>({
@@ -76,24 +102,45 @@ export function Questions({
                 />
               </fieldset>
             );
+          case 'lieutenant':
+            return (
+              <Folding
+                key="lieutenant"
+                ask={question.ask}
+                answer={draft.kind === 'delegate' ? chosenLabel(question.options) : undefined}
+              >
+                <Chips
+                  label={question.ask}
+                  hand={hand}
+                  options={question.options}
+                  onChoose={(lieutenant: number) => onDraft({ ...draft, lieutenant })}
+                />
+              </Folding>
+            );
           case 'task':
             return (
-              <fieldset key="task" class="question">
-                <legend>{question.ask}</legend>
-                {question.groups.map((group) => (
-                  <div key={group.hand} class="task-group" data-hand={group.hand}>
-                    <span class="task-hand">
-                      <Icon name={group.hand} size="1em" /> {group.name}
-                    </span>
-                    <Chips
-                      label=""
-                      hand={group.hand}
-                      options={group.options}
-                      onChoose={(task) => onDraft(withTask(draft, task))}
-                    />
-                  </div>
-                ))}
-              </fieldset>
+              <Folding
+                key="task"
+                ask={question.ask}
+                answer={chosenLabel(question.groups.flatMap((group) => group.options))}
+              >
+                <fieldset class="question">
+                  <legend>{question.ask}</legend>
+                  {question.groups.map((group) => (
+                    <div key={group.hand} class="task-group" data-hand={group.hand}>
+                      <span class="task-hand">
+                        <Icon name={group.hand} size="1em" /> {group.name}
+                      </span>
+                      <Chips
+                        label=""
+                        hand={group.hand}
+                        options={group.options}
+                        onChoose={(task) => onDraft(withTask(draft, task))}
+                      />
+                    </div>
+                  ))}
+                </fieldset>
+              </Folding>
             );
           case 'role':
             return (

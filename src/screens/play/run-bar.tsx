@@ -20,8 +20,9 @@ export function RunBar({ onPredict }: { onPredict: () => void }) {
     );
   }
   const empty = model.week.blocks.length === 0;
+  const small = layout === 'phone' || layout === 'landscape';
   return (
-    <div class="run-bar" data-panel="run">
+    <div class="run-bar run-bar-plan" data-panel="run">
       <div class="run-row">
         <PredictButton onOpen={onPredict} />
         {model.answered > 0 && (
@@ -30,7 +31,7 @@ export function RunBar({ onPredict }: { onPredict: () => void }) {
           </Button>
         )}
       </div>
-      {(reason !== null || empty) && layout !== 'phone' && (
+      {(reason !== null || empty) && !small && (
         <p class="run-notice note">{reason ?? t('play:run.empty')}</p>
       )}
       <Button
@@ -38,7 +39,7 @@ export function RunBar({ onPredict }: { onPredict: () => void }) {
         size="large"
         class="run-main"
         icon="play"
-        keys="Ctrl+Enter"
+        keys={small ? undefined : 'Ctrl+Enter'}
         disabled={reason !== null}
         onClick={on.run}
       >

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import { Tabs } from '../design/index.ts';
 import { ActionGroups, ActionGroupView } from './action-groups.tsx';
 import { Composer, ComposerFoot, type ComposerProps } from './composer.tsx';
 import { usePlay } from './context.ts';
+import { DRAWER_TABS } from './focus.ts';
 import { LieutenantView } from './lieutenant-view.tsx';
 import { RunBar, RunningBar } from './run-bar.tsx';
 import { TeamView } from './team-view.tsx';
@@ -38,13 +38,9 @@ export function SideBody({ composing }: { composing: Composing }) {
   return <ActionGroups />;
 }
 
-const TABS = ['week', 'management', 'leadership', 'figures'] as const;
-type TabName = (typeof TABS)[number];
-
 /** The same for small screens: the week and the two hands behind tabs. */
 export function DrawerBody({ composing }: { composing: Composing }) {
-  const { focus, model } = usePlay();
-  const [tab, setTab] = useState<TabName>('week');
+  const { focus, model, tab, setTab } = usePlay();
   if (focus.kind !== 'actions' && model.mode !== 'running') return <Busy composing={composing} />;
   const group = model.groups.find((one) => one.hand === tab);
   return (
@@ -53,7 +49,7 @@ export function DrawerBody({ composing }: { composing: Composing }) {
       value={tab}
       onChange={setTab}
       class="drawer-tabs"
-      tabs={TABS.map((id) => ({
+      tabs={DRAWER_TABS.map((id) => ({
         id,
         label: t(`play:tab.${id}`),
         icon: id === 'week' ? 'calendar' : id === 'figures' ? 'eye' : id,

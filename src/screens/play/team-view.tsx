@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import { type ActionItem, type TeamFigure, type TeamPanel, teamPanel } from '../../view/index.ts';
-import { IconButton, Meter } from '../design/index.ts';
+import { IconButton, Meter, Tabs } from '../design/index.ts';
 import { ActionTile } from './action-tile.tsx';
 import { usePlay } from './context.ts';
 import { HeadingDial } from './heading-dial.tsx';
@@ -8,6 +9,7 @@ import { HeadingDial } from './heading-dial.tsx';
 /** What is known of a team, and what can be done there. */
 export function TeamView({ team }: { team: number }) {
   const { model, back, begin } = usePlay();
+  const [tab, setTab] = useState<'known' | 'do'>('known');
   const panel = teamPanel(model.input, team);
   if (!panel) return null;
   return (
@@ -18,39 +20,49 @@ export function TeamView({ team }: { team: number }) {
         <br />
         <span class="note">{panel.zone}</span>
       </p>
-      <DoHere items={panel.actions} onChoose={(item) => begin(item.kind, { team })} />
-      {panel.remarks.length > 0 && (
-        <div class="detail-part">
-          <h3>{t('play:team.said')}</h3>
-          {panel.remarks.map((remark) => (
-            <blockquote key={remark.text} class="remark">
-              {remark.text}
-              <cite>{remark.by}</cite>
-            </blockquote>
-          ))}
-        </div>
-      )}
-      <div class="detail-part">
-        <h3>{t('play:team.headings')}</h3>
-        <HeadingDial panel={panel} />
-      </div>
-      <div class="detail-part">
-        <h3>{t('play:team.figures')}</h3>
-        <Figures figures={panel.figures} />
-        {panel.notes.map((note) => (
-          <p key={note} class="note">
-            {note}
-          </p>
-        ))}
-        {panel.blocker && (
-          <p class="note">
-            <b>{t('play:team.blocker', { name: panel.blocker.name })}</b> {panel.blocker.reason}
-          </p>
+      <Tabs
+        label={panel.name}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          { id: 'known', label: t('play:team.known'), icon: 'eye' },
+          { id: 'do', label: t('play:team.doTab'), icon: 'calendar' },
+        ]}
+      >
+        {tab === 'known' ? (
+          <Known panel={panel} />
+        ) : (
+          <DoHere items={panel.actions} onChoose={(item) => begin(item.kind, { team })} />
         )}
-      </div>
+      </Tabs>
+    </section>
+  );
+}
+
+function Known({ panel }: { panel: TeamPanel }) {
+  return (
+    <div class="known">
+      {panel.remarks.map((remark) => (
+        <blockquote key={remark.text} class="remark">
+          {remark.text}
+          <cite>{remark.by}</cite>
+        </blockquote>
+      ))}
+      <HeadingDial panel={panel} />
+      <Figures figures={panel.figures} />
+      {panel.notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+      {panel.blocker && (
+        <p class="note">
+          <b>{t('play:team.blocker', { name: panel.blocker.name })}</b> {panel.blocker.reason}
+        </p>
+      )}
       <Members panel={panel} />
       <p class="note">{panel.does}</p>
-    </section>
+    </div>
   );
 }
 
@@ -65,7 +77,7 @@ export function DetailHead({ title, onBack }: { title: string; onBack: () => voi
         keys="Escape"
         onClick={onBack}
       />
-      <h2>{title}</h2>
+      <h2 tabIndex={-1}>{title}</h2>
     </header>
   );
 }
@@ -80,7 +92,6 @@ export function DoHere({
 }) {
   return (
     <div class="detail-part">
-      <h3>{t('play:team.do')}</h3>
       <div class="hand-actions">
         {items.map((item) => (
           <ActionTile key={item.kind} item={item} onChoose={() => onChoose(item)} />

@@ -53,22 +53,22 @@ export function Week({ vertical }: { vertical: boolean }) {
               vertical={vertical}
             />
           ))}
-        </div>
-      </div>
-      {week.blocks.length === 0 && editable && (
-        <div class="week-empty">
-          <p class="note">{t('play:week.empty')}</p>
-          {week.canRepeat && (
-            <Button
-              size="small"
-              icon="retry"
-              onClick={() => setBlocks(play, input.lastBlocks, t('play:say.repeated'))}
-            >
-              {t('play:week.repeat')}
-            </Button>
+          {week.blocks.length === 0 && editable && (
+            <div class="week-empty">
+              <p class="note">{t('play:week.empty')}</p>
+              {week.canRepeat && (
+                <Button
+                  size="small"
+                  icon="retry"
+                  onClick={() => setBlocks(play, input.lastBlocks, t('play:say.repeated'))}
+                >
+                  {t('play:week.repeat')}
+                </Button>
+              )}
+            </div>
           )}
         </div>
-      )}
+      </div>
     </section>
   );
 }
