@@ -35,8 +35,9 @@ export interface PlaneModel {
     readonly kind: 'chaos' | 'stagnation' | 'insolvent';
     readonly label: string;
   })[];
-  readonly right: number;
-  readonly top: number;
+  /** What the plane shows of each axis, from and to. */
+  readonly across: readonly [number, number];
+  readonly up: readonly [number, number];
   readonly ending: EndingKind | null;
   /** What the path does, in a sentence. */
   readonly label: string;
@@ -94,6 +95,8 @@ export interface SeriesModel {
   readonly high: number;
   /** Reference marks on the scale. */
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** Last value of each line, as it is written. */
+  readonly last: readonly string[];
   readonly label: string;
 }
 
@@ -171,6 +174,10 @@ export interface DebriefModel {
   readonly turning: readonly TurningPoint[];
   readonly expectations: ExpectationsModel;
   readonly questions: readonly string[];
-  /** Figures at the end of every turn: the table behind all charts. */
-  readonly table: TableModel;
+  /** What the charts draw, in numbers, turn by turn. */
+  readonly tables: {
+    readonly figures: TableModel;
+    readonly hands: TableModel;
+    readonly market: TableModel;
+  };
 }

@@ -2,13 +2,19 @@ import { t } from '../text/index.ts';
 import type { PlaneModel, PlanePoint, PlayedTurn } from './debrief-model.ts';
 import { reportsOf, weeksOf } from './debrief-weeks.ts';
 
-/** The plane reaches at least this far, so that short games do not look like long ones. */
-const LEAST_RIGHT = 0.6;
-const LEAST_TOP = 0.8;
+/** The plane always shows this much, so that games can be compared, and more where a path needs it. */
+const SHOWN = { x: [0.2, 0.5], y: [0.2, 0.6] } as const;
+const AIR = 0.06;
 
-/** Up to the next tenth that leaves some air. */
-const reach = (least: number, values: readonly number[]): number =>
-  Math.max(least, Math.ceil((Math.max(0, ...values) + 0.03) * 10) / 10);
+function reach(
+  [low, high]: readonly [number, number],
+  values: readonly number[],
+): readonly [number, number] {
+  return [
+    Math.max(0, Math.min(low, ...values.map((value) => value - AIR))),
+    Math.min(1, Math.max(high, ...values.map((value) => value + AIR))),
+  ];
+}
 
 const percent = (share: number): number => Math.round(share * 100);
 
@@ -41,12 +47,12 @@ export function planeOf(turns: readonly PlayedTurn[]): PlaneModel {
       label: t('debrief:plane.turn', { turn, x: percent(point.x), y: percent(point.y) }),
     })),
     warnings,
-    right: reach(
-      LEAST_RIGHT,
+    across: reach(
+      SHOWN.x,
       path.map((point) => point.x),
     ),
-    top: reach(
-      LEAST_TOP,
+    up: reach(
+      SHOWN.y,
       path.map((point) => point.y),
     ),
     ending: turns.at(-1)?.report.ended?.kind ?? null,

@@ -30,6 +30,7 @@ function shares(id: string, title: string, lines: readonly SeriesLine[], as: Gau
     ticks: [low, 0, 0.5, 1]
       .filter((value, index, all) => all.indexOf(value) === index)
       .map((value) => ({ value, text: figureNumber(as, value) })),
+    last: lastOf(lines, as),
     label: labelOf(lines, as),
   };
 }
@@ -102,6 +103,7 @@ function valueChart(
     low,
     high,
     ticks: marks.map((value) => ({ value, text: figureNumber('value', value) })),
+    last: lastOf(lines, 'value'),
     label: labelOf(lines, 'value'),
   };
 }
@@ -119,7 +121,20 @@ function cashChart(weeks: readonly DebriefWeek[]): SeriesModel {
   }
   const name = t('debrief:series.cash');
   const lines: SeriesLine[] = [{ name, tone: 'ink', dash: 'solid', points }];
-  return { id: 'cash', title: name, lines, low, high, ticks, label: labelOf(lines, 'cash') };
+  return {
+    id: 'cash',
+    title: name,
+    lines,
+    low,
+    high,
+    ticks,
+    last: lastOf(lines, 'cash'),
+    label: labelOf(lines, 'cash'),
+  };
+}
+
+function lastOf(lines: readonly SeriesLine[], as: Figure): string[] {
+  return lines.map(({ points }) => figureNumber(as, points.at(-1)?.value ?? 0));
 }
 
 /** What the lines do, in words: where they begin, turn, and end. */

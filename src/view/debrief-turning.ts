@@ -12,10 +12,9 @@ import { bookedFor, reasonsFrom } from './reasons.ts';
 
 /** Most turning points that are told, and the least weight that one has. */
 const MOST = 5;
-const LEAST = 1.5;
+const LEAST = 1;
 
-/** Within so many degrees of the market one knows where it heads, or works its way. */
-const KNOWS = 30;
+/** Within so many degrees of the market one knows where it heads, and works its way. */
 const FOLLOWS = 45;
 
 /** A candidate: the heavier it is the sooner it is told; one a turn. */
@@ -46,7 +45,9 @@ export function turningPoints(
     if (one.group && told.some((other) => other.group === one.group)) continue;
     told.push(one);
   }
-  return told.sort((one, other) => one.week - other.week).map(({ weight: _, group: __, ...point }) => point);
+  return told
+    .sort((one, other) => one.week - other.week)
+    .map(({ weight: _, group: __, ...point }) => point);
 }
 
 const turnOf = (turns: readonly PlayedTurn[], week: number): number =>
@@ -62,7 +63,7 @@ function ofShift(
 ): Candidate {
   const headings = (points: readonly { readonly week: number; readonly value: number }[]) =>
     points.map(({ week, value }) => ({ week, degrees: value }));
-  const known = delayOf(shift, next, headings(market.known), KNOWS);
+  const known = delayOf(shift, next, headings(market.known), FOLLOWS);
   const declared = delayOf(shift, next, headings(market.declared.flat()), FOLLOWS);
   const work = delayOf(shift, next, headings(market.work), FOLLOWS);
   const sentences = [

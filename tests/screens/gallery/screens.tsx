@@ -4,6 +4,7 @@ import { outlook, startGame } from '../../../src/engine/index.ts';
 import { bundled, compile, findScenario, type Scenario } from '../../../src/scenario/index.ts';
 import { Briefing, BriefingDialog } from '../../../src/screens/briefing/index.ts';
 import { Choice } from '../../../src/screens/choice/index.ts';
+import { Debrief } from '../../../src/screens/debrief/index.ts';
 import { Ending } from '../../../src/screens/ending/index.ts';
 import { EventDialog } from '../../../src/screens/event/index.ts';
 import { Message, MessageDialog } from '../../../src/screens/message/index.ts';
@@ -13,6 +14,7 @@ import { Title } from '../../../src/screens/title/index.ts';
 import {
   briefingModel,
   choiceModel,
+  debriefModel,
   endingModel,
   eventsModel,
   faultMessage,
@@ -162,6 +164,25 @@ function ending(name: string): JSX.Element {
   );
 }
 
+function debrief(name: string): JSX.Element {
+  const model = debriefModel({ ...gameNamed(name), best: 31.2 });
+  if (!model) throw new Error('no debrief');
+  return (
+    <Debrief
+      model={model}
+      on={{
+        again: nothing,
+        newSeed: nothing,
+        scenarios: nothing,
+        title: nothing,
+        download: nothing,
+        copyLink: nothing,
+        print: () => window.print(),
+      }}
+    />
+  );
+}
+
 /** A screen by name, drawn with the data of a game. */
 export const SCREENS: Readonly<Record<string, (game: string) => JSX.Element>> = {
   title: () => title(true),
@@ -192,6 +213,7 @@ export const SCREENS: Readonly<Record<string, (game: string) => JSX.Element>> = 
   settings: () => <Settings />,
   report,
   ending,
+  debrief,
   'message-fault': () => (
     <Message
       model={faultMessage(FAULT, { file: 'monday-team-4.bothhands.json' })}

@@ -1,0 +1,2 @@
+export { Debrief } from './debrief.tsx';
+export type * from './props.ts';
