@@ -59,7 +59,7 @@ export function boardFrame(
     moments: momentsOf(options.moments ?? [], frame.week),
     teams: known.teams.map((team, index) => {
       const now = frame.teams[index];
-      return now ? frameTeam(team, now, index, people, frame, known, market, truth) : team;
+      return now ? frameTeam(team, now, index, people, known, market, truth) : team;
     }),
   };
 }
@@ -103,7 +103,6 @@ function frameTeam(
   now: FrameTeam,
   index: number,
   people: readonly PersonMark[],
-  frame: WeekFrame,
   known: BoardModel,
   market: Vector,
   truth: boolean,
