@@ -170,7 +170,7 @@ export function Expectations({ model }: Props) {
       {rows.length > 0 && (
         <ul class="debrief-expectations">
           {rows.map((row) => (
-            <li key={row.label} data-right={row.right}>
+            <li key={row.label} class="debrief-expected" data-right={row.right}>
               <span class="aloud">{row.label}</span>
               <span aria-hidden="true" class="debrief-expectation">
                 <span class="note">{row.turn}</span>
@@ -193,7 +193,9 @@ export function Questions({ questions }: { questions: readonly string[] }) {
     <Section title={t('debrief:questions.title')} class="debrief-questions">
       <ol>
         {questions.map((question) => (
-          <li key={question}>{question}</li>
+          <li key={question} class="debrief-question">
+            {question}
+          </li>
         ))}
       </ol>
     </Section>

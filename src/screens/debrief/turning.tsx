@@ -8,7 +8,7 @@ export function Turning({ points }: { points: readonly TurningPoint[] }) {
   return (
     <ol class="turning">
       {points.map((point, index) => (
-        <li key={point.week}>
+        <li key={point.week} class="turning-point">
           <svg
             width="34"
             height="34"
@@ -22,8 +22,8 @@ export function Turning({ points }: { points: readonly TurningPoint[] }) {
             <p class="turning-when">
               {t('debrief:turning.when', { turn: point.turn, week: point.week })}
             </p>
-            <h3>{point.title}</h3>
-            {point.sentence !== '' && <p>{point.sentence}</p>}
+            <h3 class="turning-title">{point.title}</h3>
+            {point.sentence !== '' && <p class="turning-sentence">{point.sentence}</p>}
           </div>
         </li>
       ))}

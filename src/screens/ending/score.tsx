@@ -9,17 +9,17 @@ export function Score({ score }: { score: ScoreModel }) {
       <p class="aloud">{t('ending:score.total', { total, value, legacy })}</p>
       <div class="score-sum" aria-hidden="true">
         <div class="score-term">
-          <span class="figure score-value">{value}</span>
+          <span class="figure score-figure score-value">{value}</span>
           <span>{t('ending:score.value')}</span>
         </div>
         <span class="figure score-sign">+</span>
         <div class="score-term">
-          <span class="figure">{legacy}</span>
+          <span class="figure score-figure">{legacy}</span>
           <span>{t('ending:score.legacy')}</span>
         </div>
         <span class="figure score-sign">=</span>
         <div class="score-term">
-          <span class="figure score-total">{total}</span>
+          <span class="figure score-figure score-total">{total}</span>
           <span>{t('ending:score.title')}</span>
         </div>
       </div>
@@ -42,7 +42,7 @@ export function Score({ score }: { score: ScoreModel }) {
                   <dt>{part.name}</dt>
                   <dd>
                     <span class="score-bar" aria-hidden="true">
-                      <span style={{ width: `${part.share * 100}%` }} />
+                      <span class="score-fill" style={{ width: `${part.share * 100}%` }} />
                     </span>
                     {part.text}
                   </dd>
@@ -74,13 +74,16 @@ function Scale({ score }: { score: ScoreModel }) {
       <h3>{t('ending:score.scale')}</h3>
       <ul>
         {rows.map((row) => (
-          <li key={row.name} data-you={row.you}>
+          <li key={row.name} class="score-row" data-you={row.you}>
             <span class="aloud">{row.text}</span>
             <span aria-hidden="true" class="score-name">
               {row.name}
             </span>
             <span aria-hidden="true" class="score-line">
-              <span style={{ width: `${Math.max(0.5, (row.score / most) * 100)}%` }} />
+              <span
+                class="score-length"
+                style={{ width: `${Math.max(0.5, (row.score / most) * 100)}%` }}
+              />
             </span>
             <span aria-hidden="true" class="score-points">
               {row.points}

@@ -15,15 +15,15 @@ export function Expectations({ expectations }: { expectations: readonly ReportEx
             <p class="aloud">{one.sentence}</p>
             <div class="report-expectation" aria-hidden="true">
               <strong>{one.figure}</strong>
-              <span>
+              <span class="report-side">
                 {t('report:expected')}
                 <ArrowMark arrow={one.expected} />
               </span>
-              <span>
+              <span class="report-side">
                 {t('report:came')}
                 <ArrowMark arrow={one.came} />
               </span>
-              <span class="report-verdict">
+              <span class="report-side report-verdict">
                 <Icon name={one.right ? 'check' : 'close'} />
                 {t(one.right ? 'report:right' : 'report:wrong')}
               </span>
