@@ -4,6 +4,7 @@ import { adjustedCoherence } from './gauges.ts';
 import type { Cause, Figure, Ledger } from './ledger.ts';
 import { amountsOf, book, settle } from './ledger.ts';
 import { agedError } from './mechanisms/knowledge.ts';
+import { type Means, meansOf } from './shift.ts';
 import type { Gauges, State } from './state.ts';
 import type { Work } from './work.ts';
 
@@ -26,11 +27,15 @@ export function explainGauges(work: Work, ledger: Ledger, before: State): void {
   explainValue(ledger, was, is);
   explainCapacity(work, ledger, before);
   for (const figure of OF_TEAMS) meanOfTeams(work, ledger, figure);
-  settleTeams(work, ledger, before);
-  newcomersBefore(ledger, before);
+  const then = meansOf(before);
+  const now = meansOf(work.s);
+  settleTeams(work, ledger, before, then, now);
+  const everybodyThen = then[then.length - 1] as Means;
+  const everybody = now[now.length - 1] as Means;
+  newcomersBefore(ledger, before, everybodyThen);
   // Work may point elsewhere than people do, under pressure or where some do more of it.
-  const bent = is.fit - headingMean(work.s, -1, 'fit');
-  const bentBefore = was.fit - headingMean(before, -1, 'fit');
+  const bent = is.fit - headingMean(work.s, everybody, 'fit');
+  const bentBefore = was.fit - headingMean(before, everybodyThen, 'fit');
   book(ledger, 'fit', -1, 'compliance', bent - bentBefore);
   for (const figure of [...OF_HEADINGS, ...OF_TEAMS, 'coherence'] as const) {
     settle(ledger, figure, is[figure] - was[figure]);
@@ -39,64 +44,46 @@ export function explainGauges(work: Work, ledger: Ledger, before: State): void {
   book(ledger, 'marketError', -1, 'decay', aged(work.s) - aged(before) - booked(ledger));
 }
 
-/** How far the people of a team (-1 = everybody) face the market or the direction. */
-function headingMean(s: State, team: number, figure: 'followership' | 'fit'): number {
-  const { people, market, week, organization: o } = s;
-  if (figure === 'followership' && !o.declared) return 0;
-  const tx = figure === 'fit' ? (market.x[week] as number) : o.directionX;
-  const ty = figure === 'fit' ? (market.y[week] as number) : o.directionY;
-  let sum = 0;
-  let count = 0;
-  for (let i = 0; i < people.team.length; i++) {
-    if (team !== -1 && people.team[i] !== team) continue;
-    sum += (people.x[i] as number) * tx + (people.y[i] as number) * ty;
-    count++;
+/** How far people face the market or the direction. */
+function headingMean(s: State, of: Means, figure: 'followership' | 'fit'): number {
+  const { market, week, organization: o } = s;
+  if (figure === 'followership') {
+    return o.declared ? of.x * o.directionX + of.y * o.directionY : 0;
   }
-  return count > 0 ? sum / count : 0;
+  return of.x * (market.x[week] as number) + of.y * (market.y[week] as number);
 }
 
-function settleTeams(work: Work, ledger: Ledger, before: State): void {
+function settleTeams(
+  work: Work,
+  ledger: Ledger,
+  before: State,
+  then: readonly Means[],
+  now: readonly Means[],
+): void {
   for (let t = 0; t < work.s.teams.length; t++) {
+    const was = then[t] as Means;
+    const is = now[t] as Means;
     for (const figure of OF_HEADINGS) {
-      settle(ledger, figure, headingMean(work.s, t, figure) - headingMean(before, t, figure), t);
+      const change = headingMean(work.s, is, figure) - headingMean(before, was, figure);
+      settle(ledger, figure, change, t);
     }
     // All else is booked where it happens, but for those who came when the turn was over.
     for (const figure of OF_PEOPLE) {
-      const change = teamMean(work.s, t, figure) - teamMean(before, t, figure);
-      settle(ledger, figure, change, t, 'newcomers');
+      settle(ledger, figure, is[figure] - was[figure], t, 'newcomers');
     }
   }
 }
 
-function teamMean({ people }: State, team: number, figure: (typeof OF_PEOPLE)[number]): number {
-  let sum = 0;
-  let count = 0;
-  for (let i = 0; i < people.team.length; i++) {
-    if (people.team[i] !== team) continue;
-    sum += people[figure][i] as number;
-    count++;
-  }
-  return count > 0 ? sum / count : 0;
-}
-
 /** Who came after the last gauges were read shows in this turn's. */
-function newcomersBefore(ledger: Ledger, before: State): void {
-  const { people, gauges } = before;
-  const count = people.team.length;
+function newcomersBefore(ledger: Ledger, before: State, were: Means): void {
+  const { gauges } = before;
   for (const figure of ['commitment', 'strain'] as const) {
-    let sum = 0;
-    for (const value of people[figure]) sum += value;
-    book(ledger, figure, -1, 'newcomers', sum / count - gauges[figure]);
+    book(ledger, figure, -1, 'newcomers', were[figure] - gauges[figure]);
   }
-  const followership = headingMean(before, -1, 'followership');
+  const followership = headingMean(before, were, 'followership');
   book(ledger, 'followership', -1, 'newcomers', followership - gauges.followership);
-  let x = 0;
-  let y = 0;
-  for (let i = 0; i < count; i++) {
-    x += (people.x[i] as number) / count;
-    y += (people.y[i] as number) / count;
-  }
-  const coherence = adjustedCoherence(Math.sqrt(x * x + y * y), count);
+  const length = Math.sqrt(were.x * were.x + were.y * were.y);
+  const coherence = adjustedCoherence(length, were.size);
   book(ledger, 'coherence', -1, 'newcomers', coherence - gauges.coherence);
 }
 

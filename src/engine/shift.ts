@@ -1,6 +1,7 @@
 import { adjustedCoherence } from './gauges.ts';
 import type { Cause, Ledger } from './ledger.ts';
 import { book } from './ledger.ts';
+import type { State } from './state.ts';
 import type { Work } from './work.ts';
 
 /*
@@ -8,7 +9,8 @@ import type { Work } from './work.ts';
  * the organization is booked by comparing the means before and after.
  */
 
-interface Means {
+/** Means over the people of a team, or over everybody. */
+export interface Means {
   size: number;
   x: number;
   y: number;
@@ -18,8 +20,7 @@ interface Means {
 }
 
 /** Means of every team, and of everybody at the end. */
-function meansOf(work: Work): Means[] {
-  const { people, teams } = work.s;
+export function meansOf({ people, teams }: State): Means[] {
   const none = (): Means => ({ size: 0, x: 0, y: 0, commitment: 0, strain: 0, skill: 0 });
   const means = [...teams.map(none), none()];
   const everybody = means[teams.length] as Means;
@@ -54,9 +55,9 @@ export function bookShift(work: Work, cause: Cause, change: () => void, late = f
     change();
     return;
   }
-  const before = meansOf(work);
+  const before = meansOf(work.s);
   change();
-  const after = meansOf(work);
+  const after = meansOf(work.s);
   const last = before.length - 1;
   for (let t = 0; t <= last; t++) {
     const was = before[t] as Means;

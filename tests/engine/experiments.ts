@@ -1,3 +1,4 @@
+import { copyState } from '../../src/engine/copy.ts';
 import {
   type Action,
   type Block,
@@ -5,11 +6,14 @@ import {
   type Game,
   handOf,
   REST,
+  refuse,
   type Setup,
   type State,
   startGame,
 } from '../../src/engine/index.ts';
-import { next, saved } from './playing.ts';
+import { workOn } from '../../src/engine/start.ts';
+import { playTurn } from '../../src/engine/turn.ts';
+import { saved } from './playing.ts';
 
 /** Experiments on one organization: the same state and the same luck, with and without an action. */
 
@@ -42,10 +46,24 @@ export function week(...actions: readonly (Action | readonly [Action, number])[]
 
 export const decision = (blocks: readonly Block[]): Decision => ({ ...REST, blocks });
 
-/** The game after the same week was lived for some turns, or each of the weeks given in turn. */
+/**
+ * The state after a decision as planners roll it out: the same turn without reasons, frames, log
+ * and fingerprint, and many times as fast.
+ */
+export function rolled(game: Game, decided: Decision): State {
+  const refusal = refuse(game, decided);
+  if (refusal) throw new Error(`refused: ${refusal.code} at ${refusal.at}`);
+  const state = copyState(game.state);
+  playTurn(workOn(state, game.setup, game.seed), decided);
+  return state;
+}
+
+/** The game after each of the weeks given, one a turn; its log stays as it was. */
 export function lived(game: Game, weeks: readonly (readonly Block[])[]): Game {
   let at = game;
-  for (const blocks of weeks) if (!at.state.ended) at = next(at, decision(blocks)).after;
+  for (const blocks of weeks) {
+    if (!at.state.ended) at = { ...at, state: rolled(at, decision(blocks)) };
+  }
   return at;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   advance,
   DANGERS,
+  fingerprint,
   type Game,
   REST,
   refuse,
@@ -10,6 +11,7 @@ import {
   TURNS_OF_WARNING,
 } from '../../src/engine/index.ts';
 import { rawGame } from './decisions.ts';
+import { rolled } from './experiments.ts';
 import { runs } from './fuzz.ts';
 import { next, playRaw, saved } from './playing.ts';
 import { faultsOf } from './ranges.ts';
@@ -27,7 +29,7 @@ describe.each(Object.entries(SETUPS))('any decisions in "%s"', (_name, setup) =>
     );
   });
 
-  it('give the same game again, and from every save', () => {
+  it('give the same game again, from every save, and when rolled out', () => {
     fc.assert(
       fc.property(rawGame, ({ seed, turns }) => {
         const steps = playRaw(setup, seed, turns);
@@ -37,6 +39,7 @@ describe.each(Object.entries(SETUPS))('any decisions in "%s"', (_name, setup) =>
           expect(again.log.at(-1)?.fingerprint).toBe(after.log.at(-1)?.fingerprint);
           const continued = next(saved(before), decision).after;
           expect(JSON.stringify(continued)).toBe(JSON.stringify(after));
+          expect(fingerprint(rolled(before, decision))).toBe(after.log.at(-1)?.fingerprint);
         }
       }),
       runs(5),
