@@ -45,11 +45,6 @@ export function playRaw(setup: Setup, seed: string, turns: readonly RawTurn[]): 
   return steps;
 }
 
-/** The game after some decisions. */
-export function after(game: Game, decisions: readonly Decision[]): Game {
-  return decisions.reduce((at, decision) => next(at, decision).after, game);
-}
-
 /** A game as a save file keeps it. */
 export function saved(game: Game): Game {
   return JSON.parse(JSON.stringify(game)) as Game;
