@@ -4,11 +4,12 @@ import { actionHelp, actionName, actionSentence } from './action-words.ts';
 import { actionOf, type Draft, refusedWhatever, workAim } from './draft.ts';
 import { type ForecastView, forecastView } from './forecast-words.ts';
 import { BLOCK_MOST, BOTH_HANDS, delegableTasks, handOfAction } from './hands.ts';
-import { headOf, lieutenantName, teamName } from './names.ts';
+import { lieutenantName, teamName } from './names.ts';
 import { percent } from './numbers.ts';
 import { changeAction, freeHalfDays, placeBlock } from './plan.ts';
 import type { PlayInput } from './play-input.ts';
 import { refusalWords } from './refusal-words.ts';
+import { teamNote } from './team-notes.ts';
 import { spanName } from './week.ts';
 import { handWord } from './words.ts';
 
@@ -25,7 +26,7 @@ export interface Option<V> {
 /** What has to be chosen for an action, question by question. */
 export type Question =
   | {
-      readonly slot: 'team' | 'other' | 'from';
+      readonly slot: 'team' | 'from' | 'pair';
       readonly ask: string;
       readonly options: readonly Option<number>[];
     }
@@ -70,21 +71,42 @@ export interface ComposerModel {
   readonly ready: boolean;
 }
 
-type Slot = 'team' | 'other' | 'from';
+type Slot = 'team' | 'from';
 
-function teamOptions(input: PlayInput, draft: Draft, slot: Slot): readonly Option<number>[] {
+/** The kind of work that a draft is about: of Delegate, what is given away. */
+const workKind = (draft: Draft): ActionKind => draft.task ?? draft.kind;
+
+function teamOptions(
+  input: PlayInput,
+  draft: Draft,
+  aimed: (team: number) => Draft,
+  chosen: (team: number) => boolean,
+): readonly Option<number>[] {
   const { scenario, outlook } = input;
   return outlook.teams.map((team, index) => {
-    const aimed = { ...draft, [slot]: index };
-    const refusal = refusedWhatever(aimed, outlook, input.refuseAction);
+    const refusal = refusedWhatever(aimed(index), outlook, input.refuseAction);
     return {
       value: index,
       label: teamName(scenario, index),
-      note: headOf(scenario, index, team.lieutenant),
+      note: teamNote(input, workKind(draft), team),
       reason: refusal && refusalWords(scenario, refusal),
-      chosen: draft[slot] === index,
+      chosen: chosen(index),
     };
   });
+}
+
+/** The draft with a team in a slot; where that team was the other one of two, they change places. */
+export function withTeam(draft: Draft, slot: Slot, team: number): Draft {
+  if (workAim(draft) !== 'two-teams') return { ...draft, [slot]: team };
+  const other = slot === 'team' ? 'from' : 'team';
+  return { ...draft, [slot]: team, [other]: draft[other] === team ? draft[slot] : draft[other] };
+}
+
+/** The draft with a team put into its pair, or taken out of it; a third one takes the place of the second. */
+export function withPair(draft: Draft, team: number): Draft {
+  if (draft.team === team) return { ...draft, team: draft.other, other: null };
+  if (draft.other === team) return { ...draft, other: null };
+  return draft.team === null ? { ...draft, team } : { ...draft, other: team };
 }
 
 function lieutenantOptions(input: PlayInput, draft: Draft): readonly Option<number>[] {
@@ -111,15 +133,29 @@ function workQuestions(input: PlayInput, draft: Draft): readonly Question[] {
   const teams = (slot: Slot, ask: string): Question => ({
     slot,
     ask,
-    options: teamOptions(input, draft, slot),
+    options: teamOptions(
+      input,
+      draft,
+      (team) => withTeam(draft, slot, team),
+      (team) => draft[slot] === team,
+    ),
   });
   switch (workAim(draft)) {
     case 'team':
       return [teams('team', t('play:compose.team'))];
     case 'pair':
-      return draft.team === null
-        ? [teams('team', t('play:compose.pair'))]
-        : [teams('team', t('play:compose.pair')), teams('other', t('play:compose.other'))];
+      return [
+        {
+          slot: 'pair',
+          ask: t('play:compose.pair'),
+          options: teamOptions(
+            input,
+            draft,
+            (team) => ({ ...draft, team, other: null }),
+            (team) => draft.team === team || draft.other === team,
+          ),
+        },
+      ];
     case 'two-teams':
       return [teams('from', t('play:compose.from')), teams('team', t('play:compose.to'))];
     case 'lieutenant':

@@ -45,6 +45,7 @@ export * from './report.ts';
 export * from './report-model.ts';
 export * from './rose.ts';
 export * from './settings-model.ts';
+export * from './team-notes.ts';
 export * from './team-panel.ts';
 export * from './title.ts';
 export * from './title-model.ts';

@@ -3,11 +3,22 @@ export function Kbd({ keys }: { keys: string }) {
   return (
     <span class="kbd" aria-hidden="true">
       {keys.split('+').map((key) => (
-        <kbd key={key}>{SIGNS[key] ?? key}</kbd>
+        <kbd key={key}>{signOf(key)}</kbd>
       ))}
     </span>
   );
 }
+
+const MAC = typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform);
+
+const signOf = (key: string): string => (MAC ? MAC_SIGNS[key] : undefined) ?? SIGNS[key] ?? key;
+
+const MAC_SIGNS: Readonly<Record<string, string>> = {
+  Ctrl: '⌘',
+  Control: '⌘',
+  Alt: '⌥',
+  Shift: '⇧',
+};
 
 const SIGNS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
@@ -17,5 +28,5 @@ const SIGNS: Readonly<Record<string, string>> = {
   Enter: '⏎',
   Delete: 'Del',
   Escape: 'Esc',
-  $mod: 'Ctrl',
+  Control: 'Ctrl',
 };

@@ -26,7 +26,7 @@ export interface ComposerProps {
 }
 
 /** Takes a change of the draft: a block that stands is changed at once, as one step of the plan. */
-function changeDraft(play: Play, focus: Compose, draft: Draft): void {
+export function changeDraft(play: Play, focus: Compose, draft: Draft): void {
   play.setFocus({ ...focus, draft });
   const action = actionOf(draft);
   if (focus.index === null || !action) return;

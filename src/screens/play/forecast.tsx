@@ -1,11 +1,13 @@
 import { t } from '../../text/index.ts';
-import type { EffectRow, ForecastView } from '../../view/index.ts';
+import { type EffectRow, type ForecastView, listed } from '../../view/index.ts';
 import { Icon } from '../design/index.ts';
 import { ReasonList } from './reasons.tsx';
 
 const SIZE = { slight: 1, clear: 2, strong: 3 } as const;
 
 function Effect({ row }: { row: EffectRow }) {
+  // "Because of the rest" would say nothing.
+  const why = row.reasons.filter((reason) => reason.cause !== 'interplay');
   return (
     <li>
       <details class="effect" data-figure={row.figure}>
@@ -16,17 +18,20 @@ function Effect({ row }: { row: EffectRow }) {
             ))}
           </span>
           <span class="effect-what">
-            <b>{row.name}</b> {row.place !== '' && <span class="effect-place">{row.place}</span>}
-            <span class="effect-words">
-              {row.words}
-              {row.reasons.length > 0 &&
-                `: ${row.reasons
-                  .slice(0, 2)
-                  .map(({ text }) => text)
-                  .join(', ')}`}
+            <span>
+              <b>{row.name}</b> {row.place}
             </span>
+            <span class="effect-words">
+              {row.words} <span class="effect-range">{row.range}</span>
+            </span>
+            {why.length > 0 && (
+              <span class="effect-words">
+                {t('play:effect.because', {
+                  reasons: listed(why.slice(0, 2).map(({ text }) => text)),
+                })}
+              </span>
+            )}
           </span>
-          <span class="effect-range">{row.range}</span>
           <Icon name="expand" size="1em" />
         </summary>
         <ReasonList reasons={row.reasons} />

@@ -5,7 +5,8 @@ import { Dialog, Kbd } from '../design/index.ts';
 import type { Play } from './context.ts';
 
 /** Whether something modal or floating has the keys now. */
-const covered = (): boolean => document.querySelector('dialog[open], :popover-open') !== null;
+const covered = (): boolean =>
+  document.querySelector('dialog[open], [popover="auto"]:popover-open') !== null;
 
 const onControl = (event: KeyboardEvent): boolean =>
   event.target instanceof Element &&
@@ -39,7 +40,12 @@ export function useKeys(play: Play, help: () => void): void {
         it.say(t(said));
       });
     const redo = step(({ on }) => on.redo(), 'play:say.redone');
-    return tinykeys(window, {
+    // Where "?" lies differs from keyboard to keyboard, so it is known by its sign alone.
+    const help = (event: KeyboardEvent) => {
+      if (event.key === '?' && !covered()) now.current.help();
+    };
+    window.addEventListener('keydown', help);
+    const stop = tinykeys(window, {
       '$mod+KeyZ': step(({ on }) => on.undo(), 'play:say.undone'),
       '$mod+Shift+KeyZ': redo,
       '$mod+KeyY': redo,
@@ -63,8 +69,11 @@ export function useKeys(play: Play, help: () => void): void {
       'Alt+Digit2': when('any', () => goTo('[data-panel="map"]')),
       'Alt+Digit3': when('any', () => goTo('[data-panel="calendar"]')),
       'Alt+Digit4': when('any', () => goTo('.side, .sheet')),
-      'Shift+?': when('any', () => now.current.help()),
     });
+    return () => {
+      window.removeEventListener('keydown', help);
+      stop();
+    };
   }, []);
 }
 

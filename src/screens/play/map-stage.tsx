@@ -1,5 +1,14 @@
 import { t } from '../../text/index.ts';
-import { type BoardLayout, type Draft, givenName, type MapButton } from '../../view/index.ts';
+import {
+  type BoardLayout,
+  type Draft,
+  givenName,
+  type MapButton,
+  withPair,
+  withTeam,
+  workAim,
+} from '../../view/index.ts';
+import { changeDraft } from './composer.tsx';
 import { usePlay } from './context.ts';
 import type { Focus } from './focus.ts';
 
@@ -26,13 +35,19 @@ function grown(rect: Rect): Rect {
   };
 }
 
-/** Which question of a draft a click on a team answers: the first that is open, else the last asked. */
-function teamSlot(draft: Draft): 'team' | 'other' | 'from' | null {
-  const kind = draft.kind === 'delegate' ? draft.task : draft.kind;
-  if (kind === 'align-interests') return draft.team === null ? 'team' : 'other';
-  if (kind === 'allocate-resources') return draft.from === null ? 'from' : 'team';
-  const whole = ['set-direction', 'sense-market', 'make-meaning', 'inspire', 'model-behaviour'];
-  return kind === null || kind === 'coach-leader' || whole.includes(kind) ? null : 'team';
+/** The draft after a click on a team, or null where the draft asks for no team. */
+function aimedAt(draft: Draft, team: number): Draft | null {
+  switch (workAim(draft)) {
+    case 'team':
+    case 'hire':
+      return withTeam(draft, 'team', team);
+    case 'pair':
+      return withPair(draft, team);
+    case 'two-teams':
+      return withTeam(draft, draft.from === null ? 'from' : 'team', team);
+    default:
+      return null;
+  }
 }
 
 /** The map with a real button over each team and each lieutenant. */
@@ -59,7 +74,7 @@ export function MapStage({
           <span
             class="map-label map-label-before"
             style={{
-              left: `${places.seat.x - places.seat.radius - 6}px`,
+              left: `${Math.max(28, places.seat.x - places.seat.radius - 6)}px`,
               top: `${places.seat.y}px`,
             }}
           >
@@ -110,12 +125,15 @@ function TeamButton({
   place: BoardLayout['teams'][number];
   focus: Focus;
 }) {
-  const { setFocus, model } = usePlay();
-  const slot = focus.kind === 'compose' ? teamSlot(focus.draft) : null;
+  const play = usePlay();
+  const { setFocus, model } = play;
+  const aimed = focus.kind === 'compose' ? aimedAt(focus.draft, team.index) : null;
   const chosen =
     focus.kind === 'team'
       ? focus.team === team.index
-      : focus.kind === 'compose' && slot !== null && focus.draft[slot] === team.index;
+      : aimed !== null &&
+        focus.kind === 'compose' &&
+        [focus.draft.team, focus.draft.other, focus.draft.from].includes(team.index);
   // A name that does not fit above the plate gives way to the short one.
   const fits = place.title.width > team.name.length * 8.5;
   return (
@@ -124,12 +142,12 @@ function TeamButton({
       class="map-team"
       data-team={team.index}
       style={at(place.rect)}
-      aria-label={slot === null ? team.label : t('play:team.pick', { name: team.name })}
+      aria-label={aimed === null ? team.label : t('play:team.pick', { name: team.name })}
       aria-pressed={chosen}
       disabled={model.mode === 'running'}
       onClick={() => {
-        if (focus.kind === 'compose' && slot !== null) {
-          setFocus({ ...focus, draft: { ...focus.draft, [slot]: team.index } });
+        if (focus.kind === 'compose' && aimed) {
+          changeDraft(play, focus, aimed);
         } else setFocus({ kind: 'team', team: team.index });
       }}
     >
@@ -149,7 +167,8 @@ function TeamButton({
 }
 
 function LieutenantButton({ one, rect }: { one: MapButton; rect: Rect }) {
-  const { setFocus, focus, model } = usePlay();
+  const play = usePlay();
+  const { setFocus, focus, model } = play;
   const picks = focus.kind === 'compose' && ['delegate', 'coach-leader'].includes(focus.draft.kind);
   return (
     <button
@@ -161,7 +180,7 @@ function LieutenantButton({ one, rect }: { one: MapButton; rect: Rect }) {
       disabled={model.mode === 'running'}
       onClick={() => {
         if (focus.kind === 'compose' && picks) {
-          setFocus({ ...focus, draft: { ...focus.draft, lieutenant: one.index } });
+          changeDraft(play, focus, { ...focus.draft, lieutenant: one.index });
         } else setFocus({ kind: 'lieutenant', lieutenant: one.index });
       }}
     />

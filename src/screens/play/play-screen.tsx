@@ -63,7 +63,7 @@ function aimOf(model: PlayModel, focus: Focus, composing: Composing): MapAim | n
   const { draft } = focus;
   const { composer, forecast } = composing;
   const teams = composer.questions.flatMap((question) =>
-    question.slot === 'team' || question.slot === 'other' || question.slot === 'from'
+    question.slot === 'team' || question.slot === 'pair' || question.slot === 'from'
       ? question.options.filter((one) => one.reason === null).map((one) => one.value)
       : [],
   );

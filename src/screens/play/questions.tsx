@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type {
-  ActionKind,
-  Charter,
-  Draft,
-  Option,
-  PlayModel,
-  Question,
-  Role,
+import {
+  type ActionKind,
+  type Charter,
+  type Draft,
+  type Option,
+  type PlayModel,
+  type Question,
+  type Role,
+  withPair,
+  withTeam,
 } from '../../view/index.ts';
 import { Icon } from '../design/index.ts';
 import { CompassDial } from './compass-dial.tsx';
@@ -162,16 +164,28 @@ export function Questions({
                 onChoose={(charter: Charter) => onDraft({ ...draft, charter })}
               />
             );
-          default:
+          case 'pair':
             return (
               <Chips
-                key={question.slot}
+                key="pair"
                 label={question.ask}
                 hand={hand}
                 options={question.options}
-                onChoose={(value: number) => onDraft({ ...draft, [question.slot]: value })}
+                onChoose={(team: number) => onDraft(withPair(draft, team))}
               />
             );
+          default: {
+            const { slot } = question;
+            return (
+              <Chips
+                key={slot}
+                label={question.ask}
+                hand={hand}
+                options={question.options}
+                onChoose={(team: number) => onDraft(withTeam(draft, slot, team))}
+              />
+            );
+          }
         }
       })}
     </>

@@ -1,5 +1,5 @@
 import { t } from '../../text/index.ts';
-import { Button, Icon, Segmented } from '../design/index.ts';
+import { Button, Icon, IconButton, Segmented } from '../design/index.ts';
 import { usePlay } from './context.ts';
 import { PredictButton } from './predict.tsx';
 
@@ -26,9 +26,7 @@ export function RunBar({ onPredict }: { onPredict: () => void }) {
       <div class="run-row">
         <PredictButton onOpen={onPredict} />
         {model.answered > 0 && (
-          <Button size="small" icon="event" onClick={on.answerEvents}>
-            {t('play:run.again')}
-          </Button>
+          <IconButton icon="event" label={t('play:run.again')} onClick={on.answerEvents} />
         )}
       </div>
       {(reason !== null || empty) && !small && (

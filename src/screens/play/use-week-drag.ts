@@ -60,6 +60,10 @@ export function useWeekDrag(options: {
     const held = drag.current;
     drag.current = null;
     setPreview(null);
+    // The click that ends a drag comes before this.
+    window.setTimeout(() => {
+      dragged.current = false;
+    });
     if (!held?.moved || !keep) return;
     const result = edited(held, event);
     onDrop(result.blocks, result.index, held.grip);
