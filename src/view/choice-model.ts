@@ -40,7 +40,6 @@ export interface ScenarioCard {
   readonly guided: boolean;
   readonly emblem: Emblem;
   readonly best: { readonly kind: EndingKind; readonly text: string } | null;
-  readonly startLabel: string;
 }
 
 export interface ChoiceModel {

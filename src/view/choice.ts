@@ -47,6 +47,5 @@ function cardOf(scenario: Scenario, results: readonly BestResult[]): ScenarioCar
           }),
         }
       : null,
-    startLabel: t('choice:startLabel', { title, difficulty: name, minutes, people }),
   };
 }

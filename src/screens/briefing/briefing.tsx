@@ -44,7 +44,10 @@ export function Briefing({ model, on }: BriefingProps) {
 export function BriefingDialog({ open, model, onClose }: BriefingDialogProps) {
   return (
     <Dialog open={open} title={model.title} size="wide" class="briefing-dialog" onClose={onClose}>
-      <p class="briefing-kicker">{model.role}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <p class="briefing-kicker" tabIndex={0}>
+        {model.role}
+      </p>
       <div class="briefing-columns">
         <div>
           <Situation model={model} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import type { ScenarioCard } from '../../view/index.ts';
 import { Button, Icon, IconButton } from '../design/index.ts';
@@ -40,33 +40,36 @@ export function Choice({ model, on }: ChoiceProps) {
 }
 
 function Card({ card, onChoose }: { card: ScenarioCard; onChoose: () => void }) {
+  const facts = useId();
   return (
     <li class="choice-card">
-      <button type="button" class="choice-open" aria-label={card.startLabel} onClick={onChoose}>
-        <span class="choice-sky">
-          <EmblemMark emblem={card.emblem} />
-        </span>
-        <span class="choice-body">
-          <span class="choice-title">{card.title}</span>
-          <span class="choice-subtitle">{card.subtitle}</span>
-          <span class="choice-teaches">{card.teaches}</span>
-          <span class="choice-facts">
-            <Difficulty card={card} />
-            <span>{card.minutes}</span>
-            <span>{card.people}</span>
-            <span>{card.length}</span>
-          </span>
-          {card.best && (
-            <span class="choice-best">
-              <Icon name="flag" />
-              {card.best.text}
-            </span>
-          )}
-        </span>
-        <span class="choice-go" aria-hidden="true">
-          <Icon name="forward" />
-        </span>
-      </button>
+      <div class="choice-sky">
+        <EmblemMark emblem={card.emblem} />
+      </div>
+      <div class="choice-body">
+        <h2 class="choice-title">
+          <button type="button" class="choice-open" aria-describedby={facts} onClick={onChoose}>
+            {card.title}
+          </button>
+        </h2>
+        <p class="choice-subtitle">{card.subtitle}</p>
+        <p class="choice-teaches">{card.teaches}</p>
+        <p class="choice-facts" id={facts}>
+          <Difficulty card={card} />
+          <span>{card.minutes}</span>
+          <span>{card.people}</span>
+          <span>{card.length}</span>
+        </p>
+        {card.best && (
+          <p class="choice-best">
+            <Icon name="flag" />
+            {card.best.text}
+          </p>
+        )}
+      </div>
+      <span class="choice-go" aria-hidden="true">
+        <Icon name="forward" />
+      </span>
     </li>
   );
 }

@@ -55,13 +55,13 @@ export function Title({ model, on, dropping }: TitleProps) {
             size="large"
             class="title-resume"
             iconAfter="forward"
-            aria-label={resume.openLabel}
             onClick={() => on.open(resume.id)}
           >
             <span class="title-resume-verb">{t('title:resume')}</span>
             <span class="title-resume-what">
               {resume.title} · {resume.where}
             </span>
+            <span class="aloud">{t('title:saved', { when: resume.when })}</span>
           </Button>
         )}
         <Button
