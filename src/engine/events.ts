@@ -1,4 +1,4 @@
-import type { Choice } from './decisions.ts';
+import { type Choice, HALF_DAYS } from './decisions.ts';
 import { clamp, normalised, unitVector } from './exact.ts';
 import { announce } from './mechanisms/knowledge.ts';
 import { join, leave, replacement, SMALLEST_TEAM } from './people.ts';
@@ -13,17 +13,24 @@ import { moveOrganization, movePeople, moveTeam } from './work.ts';
 /** At most this many events wait at once; the others come later. */
 const MOST_OPEN = 2;
 
-/** The events that come before the next turn, by index. Their luck is keyed, so no decision shifts it. */
+/**
+ * The events that come before the next turn, by index. Their luck is keyed, so no decision shifts
+ * it. Two that could not be answered in one week do not come together.
+ */
 export function openEvents(work: Work): number[] {
   const { s, setup, seed } = work;
   const turn = s.turn + 1;
   const open: number[] = [];
+  let taken = 0;
   setup.events.forEach((event, index) => {
     if (open.length >= MOST_OPEN || (s.firedEvents[index] as number) >= 0) return;
     if (turn < event.from || turn > event.to) return;
     const luck = drawFor(seed, 'events', index * 1000 + turn)();
-    if (luck < event.chance && event.when.every((condition) => holds(work, condition)))
-      open.push(index);
+    if (luck >= event.chance || !event.when.every((condition) => holds(work, condition))) return;
+    const least = event.choices.reduce((few, it) => Math.min(few, it.halfDays), HALF_DAYS);
+    if (open.length > 0 && taken + least > HALF_DAYS) return;
+    taken += least;
+    open.push(index);
   });
   for (const index of open) s.firedEvents[index] = turn;
   return open;

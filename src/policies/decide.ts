@@ -18,19 +18,32 @@ import { byUrgency, type OpenEvent, type Policy, type Wish } from './policy.ts';
 export function decide(game: Game, policy: Policy): Decision {
   const draw = drawFor(`${game.seed}/${policy.name}`, 'people', game.state.turn);
   const events = openEventsOf(game);
-  const choices: Choice[] = events.map((event) => ({
-    event: event.id,
-    choice: event.choices[Math.floor(draw() * event.choices.length)]?.id ?? '',
-  }));
-  const taken = events.reduce((sum, event, i) => {
-    const made = event.choices.find((it) => it.id === choices[i]?.choice);
-    return sum + (made?.halfDays ?? 0);
-  }, 0);
+  const { choices, taken } = chooseAnswers(events, draw);
   const halfDays = Math.max(0, HALF_DAYS - taken - policy.rest);
   const possible = (action: Action): boolean => refuseAction(game, action) === null;
   const look = outlook(game);
   const wishes = policy.wishes({ look, choices, halfDays, possible, draw, openEvents: events });
   return { blocks: mostUrgent(game, wishes, choices, halfDays), expectations: [], choices };
+}
+
+/** Answers every open event by luck, but none so that another could not be answered any more. */
+function chooseAnswers(
+  events: readonly OpenEvent[],
+  draw: () => number,
+): { readonly choices: Choice[]; readonly taken: number } {
+  const least = events.map((event) =>
+    event.choices.reduce((few, it) => Math.min(few, it.halfDays), HALF_DAYS),
+  );
+  let taken = least.reduce((sum, halfDays) => sum + halfDays, 0);
+  const choices = events.map((event, i) => {
+    const few = least[i] ?? 0;
+    const wished = event.choices[Math.floor(draw() * event.choices.length)];
+    const fits = wished !== undefined && taken - few + wished.halfDays <= HALF_DAYS;
+    const made = fits ? wished : event.choices.find((it) => it.halfDays === few);
+    taken += (made?.halfDays ?? few) - few;
+    return { event: event.id, choice: made?.id ?? '' };
+  });
+  return { choices, taken };
 }
 
 function openEventsOf(game: Game): OpenEvent[] {
