@@ -66,7 +66,7 @@ export function createCore(app: App, target: Window): Core {
   });
 
   // What was changed a moment ago is on the shelf before the page goes.
-  target.addEventListener('pagehide', () => void games.flush());
+  target.addEventListener('pagehide', games.flushNow);
   target.document.addEventListener('visibilitychange', () => {
     if (target.document.visibilityState === 'hidden') void games.flush();
   });

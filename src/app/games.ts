@@ -34,6 +34,8 @@ export interface Games {
   forget(id: string): void;
   /** Settles when all that has changed is on the shelf. */
   flush(): Promise<void>;
+  /** The page is going: writes what has changed before it returns. */
+  flushNow(): void;
 }
 
 export interface GamesOptions {
@@ -50,6 +52,8 @@ export function createGames({ shelf, newId, onTrouble }: GamesOptions): Games {
   const current = signal<Current | null>(null);
   /** What has changed and is not on the shelf yet, by id. */
   const pending = new Map<string, Current>();
+  /** What is being written. */
+  const inWork = new Set<Current>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
   let kept: { readonly where: StoreKind; readonly full: boolean } = {
@@ -64,9 +68,11 @@ export function createGames({ shelf, newId, onTrouble }: GamesOptions): Games {
 
   const write = async (game: Current): Promise<void> => {
     pending.delete(game.id);
+    inWork.add(game);
     const written = await shelf.write(saveOf(game, revisions.get(game.id) ?? 0));
+    inWork.delete(game);
     if (!written.ok) return fork(game);
-    revisions.set(game.id, written.save.revision);
+    revisions.set(game.id, Math.max(written.save.revision, revisions.get(game.id) ?? 0));
     const { kept: where, full } = written;
     if (where !== kept.where || full !== kept.full) onTrouble({ kind: 'kept', where, full });
     kept = { where, full };
@@ -137,6 +143,15 @@ export function createGames({ shelf, newId, onTrouble }: GamesOptions): Games {
       if (current.value?.id === id) current.value = null;
     },
     flush,
+    flushNow: () => {
+      clearTimeout(timer);
+      for (const game of new Set([...inWork, ...pending.values()])) {
+        const written = shelf.writeNow(saveOf(game, revisions.get(game.id) ?? 0));
+        if (!written) continue;
+        revisions.set(game.id, written.revision);
+        pending.delete(game.id);
+      }
+    },
   };
 }
 

@@ -14,11 +14,11 @@ const plan = (at: number): Decision => ({
 });
 
 /** A window: its own memory of games over a shelf that others may share. */
-function page(store: KeyStore = { ...memoryStore(), kind: 'indexeddb' }) {
+function page(store: KeyStore = { ...memoryStore(), kind: 'indexeddb' }, ...more: KeyStore[]) {
   const troubles: SaveTrouble[] = [];
   let ids = 0;
   const games = createGames({
-    shelf: shelfOver([store], () => '2025-03-01T09:30:00.000Z'),
+    shelf: shelfOver([store, ...more], () => '2025-03-01T09:30:00.000Z'),
     newId: () => `save${Math.random().toString(36).slice(2, 8)}${ids++}`,
     onTrouble: (trouble) => troubles.push(trouble),
   });
@@ -82,6 +82,32 @@ describe('a game in play', () => {
     const again = page(store);
     await again.games.load(id);
     expect(again.games.current.value?.session.plan.now).toEqual(plan(3));
+  });
+
+  it('keeps what was changed the moment before the page goes', async () => {
+    const database: KeyStore = { ...memoryStore(), kind: 'indexeddb' };
+    const kept = memoryStore();
+    const texts = new Map<string, string>();
+    const local: KeyStore = {
+      ...kept,
+      kind: 'localstorage',
+      get: async (key) => texts.get(key),
+      remove: async (key) => void texts.delete(key),
+      putNow: (key, text) => texts.set(key, text),
+    };
+    const first = page(database, local);
+    const id = first.games.begin(opened(scenario, 'K7M4QX'));
+    await first.games.flush();
+    first.games.change((session) => replanned(session, plan(4)));
+    first.games.flushNow();
+
+    const second = page(database, local);
+    await second.games.load(id);
+    expect(second.games.current.value?.session.plan.now).toEqual(plan(4));
+    second.games.change((session) => replanned(session, plan(6)));
+    await second.games.flush();
+    expect(second.troubles).toEqual([]);
+    expect(texts.size).toBe(0);
   });
 
   it('says what is wrong with a save, and leaves it alone', async () => {

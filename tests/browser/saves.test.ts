@@ -45,18 +45,19 @@ test('a game goes on after a reload with its turns and its plan', async () => {
   const page = await newPage();
   await intoTheSecondTurn(page);
   const before = await downloadFromMenu(page);
-  // The last change is written after a moment of quiet, or at once when the page goes.
-  await page.waitForTimeout(600);
+  // What was changed the moment before is there too.
+  await plan(page, 'Make meaning');
+  await page.getByText('4 planned, 6 for rest').waitFor();
   await page.reload();
   await page.getByText('Turn 2 of 4').first().waitFor();
-  await page.getByText('2 planned, 8 for rest').waitFor();
+  await page.getByText('4 planned, 6 for rest').waitFor();
   const after = await downloadFromMenu(page);
   expect(after.turns).toHaveLength(1);
   expect(fingerprints(after)).toEqual(fingerprints(before));
 
   await page.goto('./#/');
   await button(page, /^Open First Quarter, turn 2 of 4|^Continue/).click();
-  await page.getByText('2 planned, 8 for rest').waitFor();
+  await page.getByText('4 planned, 6 for rest').waitFor();
 });
 
 test('two windows with one game do not overwrite each other', async () => {

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 
 let first = true;
+const ownTitle = document.title;
 
 /**
  * Moves the focus to the heading of a page that has just come, so that keyboard and screen reader
@@ -9,7 +10,7 @@ let first = true;
  */
 export function usePageFocus(name: string | null = null): void {
   useEffect(() => {
-    document.title = name ? `${name} · ${t('common:product')}` : t('common:product');
+    document.title = name ? `${name} · ${t('common:product')}` : ownTitle;
   }, [name]);
   useEffect(() => {
     if (first) {

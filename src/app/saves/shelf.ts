@@ -24,6 +24,8 @@ export interface Shelf {
   read(id: string): Promise<ShelfEntry | null>;
   /** Writes the next revision of a save if nobody wrote one meanwhile. */
   write(save: Save): Promise<Written>;
+  /** Writes at once, because the page is going: what was written, or null. A slower write may still be under way. */
+  writeNow(save: Save): Save | null;
   remove(key: string): Promise<void>;
   /** Puts back what was removed, as it was. */
   restore(entry: ShelfEntry): Promise<void>;
@@ -66,10 +68,24 @@ export function shelfOver(stores: readonly KeyStore[], now: () => string): Shelf
         if (outcome === 'conflict') return { ok: false, reason: 'conflict' };
         if (outcome === 'full') full = true;
         if (outcome !== 'written') continue;
-        for (const other of stores) if (other !== store) await quietly(other.remove(key));
+        for (const other of stores) if (other !== store) await tidy(other, key, next.revision);
         return { ok: true, save: next, kept: store.kind, full };
       }
       return { ok: true, save: next, kept: 'memory', full };
+    },
+    writeNow: (save) => {
+      // One more than a write under way would give it, so that it is the newest in any case.
+      const next: Save = { ...save, revision: save.revision + 2, savedAt: now() };
+      for (const store of stores) {
+        if (!store.putNow) continue;
+        try {
+          store.putNow(KEY + save.id, encodeSave(next));
+          return next;
+        } catch {
+          // Full, or withheld.
+        }
+      }
+      return null;
     },
     remove: async (key) => {
       for (const store of stores) await quietly(store.remove(key));
@@ -106,6 +122,13 @@ async function attempt(
     return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
   }
   return conflict ? 'conflict' : 'written';
+}
+
+/** Removes an older copy of a save that is written elsewhere now. */
+async function tidy(store: KeyStore, key: string, revision: number): Promise<void> {
+  const raw = await quietly(store.get(key));
+  if (raw !== undefined && revisionOf(entryOf(key, raw)) < revision)
+    await quietly(store.remove(key));
 }
 
 function entryOf(key: string, raw: unknown): ShelfEntry {

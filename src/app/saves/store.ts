@@ -8,6 +8,8 @@ export interface KeyStore {
   /** Replaces a value in one step, by a function of what stands there; null leaves it as it is. */
   update(key: string, next: (old: unknown) => string | null): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Writes before it returns, where the store can: a page that is being closed has no later. */
+  putNow?(key: string, text: string): void;
 }
 
 export const STORE_KINDS = ['indexeddb', 'localstorage', 'memory'] as const;
@@ -45,6 +47,7 @@ export function localStore(storage: Storage): KeyStore {
       if (text !== null) storage.setItem(PREFIX + key, text);
     },
     remove: async (key) => storage.removeItem(PREFIX + key),
+    putNow: (key, text) => storage.setItem(PREFIX + key, text),
   };
 }
 
