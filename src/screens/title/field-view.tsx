@@ -119,12 +119,18 @@ function Grounds() {
 }
 
 function Captions({ size }: { size: number }) {
+  // Small drawings have large captions, which must keep clear of the circle.
+  const foot = size > 17 ? CIRCLE.y + CIRCLE.r : SQUARE.y + SQUARE.side + 8;
   return (
     <g class="title-captions" font-size={size}>
-      <text x={SQUARE.x} y={SQUARE.y + SQUARE.side + 8 + size} class="title-caption-management">
+      <text x={SQUARE.x} y={foot + size} class="title-caption-management">
         {t('title:managed')}
       </text>
-      <text x={CIRCLE.x + CIRCLE.r} y={CIRCLE.y + CIRCLE.r + 12 + size} text-anchor="end">
+      <text
+        x={CIRCLE.x + CIRCLE.r}
+        y={Math.max(foot + size * 2.2, CIRCLE.y + CIRCLE.r + 12 + size)}
+        text-anchor="end"
+      >
         {t('title:led')}
       </text>
       <text x={340} y={SQUARE.y - 12} text-anchor="end" class="title-caption-both">
