@@ -32,8 +32,8 @@ function smallAngle(radians: number): Vector {
 
 /** The unit vector at `degrees` on the compass, 0 = east, counter-clockwise. Any finite angle. */
 export function unitVector(degrees: number): Vector {
-  const turns = Math.floor(degrees / 360);
-  const angle = degrees - turns * 360;
+  const rest = degrees % 360;
+  const angle = rest < 0 ? rest + 360 : rest;
   const octant = Math.min(7, Math.floor(angle / 45));
   const within = (angle - octant * 45) * RADIANS_PER_DEGREE;
   const odd = octant % 2 === 1;
