@@ -31,8 +31,6 @@ export interface EffectRow {
   readonly range: string;
   readonly good: boolean | null;
   readonly reasons: readonly Reason[];
-  /** The whole row as a sentence. */
-  readonly label: string;
 }
 
 /** A forecast as it is shown: what is won, what it costs, what becomes known. */
@@ -99,12 +97,6 @@ function rowOf(scenario: Scenario, effect: ForecastEffect): EffectRow {
     range,
     good: isGood(figure, change),
     reasons: reasonsFrom(figure, effect.reasons, 4, inSteps(figure, change)),
-    label: t(place === '' ? 'play:effect.label' : 'play:effect.labelTeam', {
-      name,
-      place,
-      words,
-      range,
-    }),
   };
 }
 

@@ -18,8 +18,8 @@ export interface Vital {
   readonly means: string;
   readonly moves: string;
   readonly explanation: Explanation;
-  /** All of it as a sentence. */
-  readonly label: string;
+  /** What is read aloud after name and value. */
+  readonly aloud: string;
 }
 
 export interface Balance {
@@ -29,6 +29,8 @@ export interface Balance {
   /** From here on there is a warning. */
   readonly mark: number;
   readonly words: string;
+  /** What is read aloud after that. */
+  readonly aloud: string;
   readonly label: string;
 }
 
@@ -73,7 +75,7 @@ function vital(input: PlayInput, figure: Figure, age: number | null = null): Vit
     age: age === null ? null : ageWords(age),
     ...figureHelp(figure),
     explanation,
-    label: t('play:vitals.label', { name, text, trend: t(`play:trend.${trend}`) }),
+    aloud: t('play:vitals.aloud', { trend: t(`play:trend.${trend}`) }),
   };
 }
 
@@ -95,16 +97,14 @@ function balanceOf(outlook: Outlook): Balance {
       : t(
           `play:balance.${side}.${worst < WARNING_FROM ? 'leans' : worst < 0.7 ? 'warned' : 'near'}`,
         );
+  const shares = { words, stagnation: percent(stagnation), chaos: percent(chaos) };
   return {
     stagnation,
     chaos,
     mark: WARNING_FROM,
     words,
-    label: t('play:balance.label', {
-      words,
-      stagnation: percent(stagnation),
-      chaos: percent(chaos),
-    }),
+    aloud: t('play:balance.aloud', shares),
+    label: t('play:balance.label', shares),
   };
 }
 

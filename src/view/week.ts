@@ -30,8 +30,8 @@ export interface WeekBlock {
   readonly switchText: string | null;
   /** Why it cannot stay, or null. */
   readonly problem: string | null;
-  /** All of it as a sentence. */
-  readonly label: string;
+  /** What is read aloud after name and target: "Leadership, Monday. 72% of it works." */
+  readonly aloud: string;
 }
 
 export interface WeekModel {
@@ -95,8 +95,7 @@ function weekBlock(input: PlayInput, works: readonly number[], index: number): W
     worksText,
     switchText,
     problem: refusal && refusalWords(input.scenario, refusal),
-    label: t('play:week.block', {
-      name,
+    aloud: t('play:week.aloud', {
       when,
       hand: t(`common:hand.${hand}`),
       works: worksText === null ? '' : t('play:week.worksLabel', { part: worksText }),

@@ -132,7 +132,7 @@ describe('the calendar', () => {
     const week = weekModel(inputAt(gameOf('the-ground-shifts', 'both-hands'), 0, blocks));
     expect(week.blocks.map((block) => block.switchText !== null)).toEqual([false, true, false]);
     expect(week.blocks[1]?.works).toBeLessThan(week.blocks[2]?.works ?? 0);
-    expect(week.blocks[1]?.label).toMatch(/^Set goals for Cold store\. Management, Tuesday\./);
+    expect(week.blocks[1]?.aloud).toMatch(/^: Management, Tuesday\. \d+% of it works\.$/);
     expect(week.used).toBe(5);
   });
 

@@ -15,7 +15,7 @@ export function ActionTile({ item, onChoose }: { item: ActionItem; onChoose: () 
         class="action"
         data-hand={item.hand}
         data-action={item.kind}
-        aria-label={item.label}
+        aria-label={refused ? undefined : item.label}
         aria-disabled={refused || frozen}
         aria-pressed={chosen}
         onClick={() => {

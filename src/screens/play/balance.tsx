@@ -10,7 +10,7 @@ export function BalanceBar({ balance }: { balance: Balance }) {
       label={t('play:balance.title')}
       placement="right-start"
       trigger={(attributes) => (
-        <button type="button" class="vital balance" aria-label={balance.label} {...attributes}>
+        <button type="button" class="vital balance" {...attributes}>
           <span class="balance-ends">
             <span>{t('play:balance.stagnation.name')}</span>
             <span>{t('play:balance.chaos.name')}</span>
@@ -23,11 +23,12 @@ export function BalanceBar({ balance }: { balance: Balance }) {
             <span class="balance-middle" />
           </span>
           <span class="vital-age">{balance.words}</span>
+          <span class="aloud">{balance.aloud}</span>
         </button>
       )}
     >
       <div class="reasons">
-        <h3>{t('play:balance.title')}</h3>
+        <h2>{t('play:balance.title')}</h2>
         <p>{balance.label}</p>
         <p class="note">{t('play:balance.means')}</p>
       </div>

@@ -11,7 +11,7 @@ function Effect({ row }: { row: EffectRow }) {
   return (
     <li>
       <details class="effect" data-figure={row.figure}>
-        <summary aria-label={row.label}>
+        <summary>
           <span class="effect-arrows" aria-hidden="true">
             {Array.from({ length: SIZE[row.strength] }, (_, i) => (
               <Icon key={i} name={row.direction} size="0.95em" />

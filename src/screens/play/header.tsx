@@ -46,24 +46,18 @@ function MarketChip() {
       label={t('play:market.title')}
       placement="bottom-end"
       trigger={(attributes) => (
-        <button
-          type="button"
-          class="market-chip"
-          data-panel="market"
-          aria-label={market.label}
-          {...attributes}
-        >
+        <button type="button" class="market-chip" data-panel="market" {...attributes}>
           <Icon name="market" />
           <span class="market-heading">
             {small ? market.short : t('play:market.chip', { heading: market.heading })}
           </span>
-          <span class="market-age">{market.age}</span>
+          <span class={small ? 'aloud' : 'market-age'}>{market.age}</span>
         </button>
       )}
     >
       {(close) => (
         <div class="reasons">
-          <h3>{t('play:market.title')}</h3>
+          <h2>{t('play:market.title')}</h2>
           <p>{market.label}</p>
           <p class="note">{market.meaning}</p>
           <p class="note">{t('play:market.explain')}</p>

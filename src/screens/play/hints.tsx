@@ -43,7 +43,7 @@ export function Hints() {
   const { model, layout, focus, tab, setTab } = usePlay();
   const { hints, turnNumber } = model;
   const [shown, setShown] = useState({ turn: turnNumber, index: 0 });
-  const card = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLElement>(null);
   const index = shown.turn === turnNumber ? shown.index : 0;
   const hint = model.mode === 'planning' ? hints[index] : undefined;
   const small = layout === 'phone' || layout === 'landscape';
@@ -67,7 +67,11 @@ export function Hints() {
   const go = (next: number) => setShown({ turn: turnNumber, index: next });
   const last = index === hints.length - 1;
   return (
-    <div ref={card} class="hint" role="note">
+    <section
+      ref={card}
+      class="hint"
+      aria-label={t('play:hint.label', { index: index + 1, count: hints.length })}
+    >
       <p>{hint.text}</p>
       <div class="hint-foot">
         <span class="note small">
@@ -91,6 +95,6 @@ export function Hints() {
           onClick={() => go(hints.length)}
         />
       </div>
-    </div>
+    </section>
   );
 }

@@ -116,7 +116,7 @@ export function PlayScreen({ model, on, mapHost, places }: PlayScreenProps) {
   const focus = valid(chosen, model);
   const composing = useComposing(model, focus);
   const aim = useMemo(() => aimOf(model, focus, composing), [focus, composing]);
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   // What is aimed at is told once: a new model alone is no new aim.
   const aimKey = JSON.stringify(aim);
   useEffect(() => {
@@ -191,15 +191,15 @@ export function PlayScreen({ model, on, mapHost, places }: PlayScreenProps) {
 
   return (
     <PlayProvider value={play}>
-      <div ref={root} class="play" data-layout={layout} data-mode={model.mode}>
+      <main ref={root} class="play" data-layout={layout} data-mode={model.mode}>
         <Header onKeys={() => setDialog('keys')} />
         {layout === 'phone' && <VitalsStrip />}
         {(layout === 'desktop' || layout === 'tablet') && (
-          <aside class="play-vitals" aria-label={t('play:region.vitals')}>
+          <section class="play-vitals" aria-label={t('play:region.vitals')}>
             <Warnings />
             <Vitals />
             {layout === 'desktop' && <Advisers />}
-          </aside>
+          </section>
         )}
         <MapStage mapHost={mapHost} places={places} />
         {(layout === 'desktop' || layout === 'tablet') && <Week vertical={false} />}
@@ -214,7 +214,7 @@ export function PlayScreen({ model, on, mapHost, places }: PlayScreenProps) {
             <DrawerBody composing={composing} />
           </Sheet>
         ) : (
-          <aside class="side" aria-label={t('play:region.actions')}>
+          <section class="side" aria-label={t('play:region.actions')}>
             <div class="side-body">
               {layout === 'landscape' ? (
                 <DrawerBody composing={composing} />
@@ -223,14 +223,14 @@ export function PlayScreen({ model, on, mapHost, places }: PlayScreenProps) {
               )}
             </div>
             <div class="side-foot">{foot}</div>
-          </aside>
+          </section>
         )}
         <Hints />
         <p class="aloud" role="status" aria-live="polite">
           {said.text}
           {said.count % 2 === 1 ? '\u00a0' : ''}
         </p>
-      </div>
+      </main>
       <KeysDialog open={dialog === 'keys'} onClose={() => setDialog(null)} />
       <PredictDialog open={dialog === 'predict'} onClose={() => setDialog(null)} />
     </PlayProvider>

@@ -23,7 +23,7 @@ export function VitalReasons({ vital }: { vital: Vital }) {
   const { explanation } = vital;
   return (
     <div class="reasons">
-      <h3>{vital.name}</h3>
+      <h2>{vital.name}</h2>
       <p class="reasons-sum">{explanation.sentence}</p>
       {explanation.reasons.length > 0 && <ReasonList reasons={explanation.reasons} />}
       {vital.age !== null && <p class="note">{t('play:vitals.known', { age: vital.age })}</p>}

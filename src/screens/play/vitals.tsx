@@ -24,8 +24,8 @@ function VitalButton({
       label={vital.name}
       placement={placement}
       trigger={(attributes) => (
-        <button type="button" class={`vital ${more}`} aria-label={vital.label} {...attributes}>
-          {children}
+        <button type="button" class={`vital ${more}`} {...attributes}>
+          {children} <span class="aloud">{vital.aloud}</span>
         </button>
       )}
     >
@@ -89,7 +89,7 @@ function Pointing() {
   const { model } = usePlay();
   return (
     <section class="pointing" aria-label={t('play:vitals.pointing')}>
-      <h3 class="vital-name">{t('play:vitals.pointing')}</h3>
+      <h2 class="vital-name">{t('play:vitals.pointing')}</h2>
       {model.vitals.pointing.map((vital) => {
         const none = vital.figure === 'followership' && !model.direction.declared;
         return (

@@ -84,7 +84,6 @@ export function WeekBlockView({
         type="button"
         class="block"
         data-block={index}
-        aria-label={block.label}
         aria-description={editable ? t('play:week.help') : undefined}
         aria-pressed={selected}
         data-problem={block.problem !== null}
@@ -99,9 +98,10 @@ export function WeekBlockView({
           <Icon name={block.icon} size="1.35em" />
           {block.delegated && <Icon name="delegate" size="1.1em" />}
         </span>
-        <span class="block-name">{block.short}</span>
+        <span class="block-name">{block.short}</span>{' '}
         {block.target !== '' && <span class="block-target">{block.target}</span>}
         {block.problem !== null && <Icon name="warning" />}
+        <span class="aloud">{block.aloud}</span>
         <span class="block-works">
           <span style={{ width: `${block.works * 100}%` }} />
         </span>
