@@ -5,8 +5,8 @@ import type { Block, Choice, Decision } from './decisions.ts';
 import { clamp, normalised, share, turned } from './exact.ts';
 import { explainGauges } from './explain.ts';
 import { readGauges } from './gauges.ts';
-import type { LedgerEntry } from './ledger.ts';
-import { entriesOf, openLedger } from './ledger.ts';
+import { CAUSES, type Cause, type Figure, type Ledger, openLedger, rowOf } from './ledger.ts';
+import { refuseBlocks } from './legality.ts';
 import { work as doWork } from './mechanisms/effort.ts';
 import { agedError } from './mechanisms/knowledge.ts';
 import { coordinate } from './mechanisms/structure.ts';
@@ -135,7 +135,7 @@ function believePeople(game: Game, s: State, wobble: (error: number) => number):
 }
 
 /** Figures that a forecast speaks of. */
-const SPOKEN: readonly LedgerEntry['figure'][] = [
+const SPOKEN: readonly Figure[] = [
   'structure',
   'clarity',
   'trust',
@@ -159,7 +159,7 @@ const SPOKEN: readonly LedgerEntry['figure'][] = [
   'marketError',
 ];
 
-function future(game: Game, sample: number, decision: Decision): LedgerEntry[] {
+function future(game: Game, sample: number, decision: Decision): Ledger {
   const state = believe(game, sample);
   const before = copyState(state);
   const ledger = openLedger(state.teams.length);
@@ -167,71 +167,70 @@ function future(game: Game, sample: number, decision: Decision): LedgerEntry[] {
   takeSurvey(work);
   playTurn(work, decision);
   explainGauges(work, ledger, before);
-  return entriesOf(ledger, 1e-9);
+  return ledger;
 }
 
-/** Differences of two futures, by figure and team, with their reasons. */
-function differences(
-  one: readonly LedgerEntry[],
-  other: readonly LedgerEntry[],
-): Map<string, number> {
-  const sums = new Map<string, number>();
-  const add = (entry: LedgerEntry, sign: number): void => {
-    const key = `${entry.figure}/${entry.team}/${entry.cause}`;
-    sums.set(key, (sums.get(key) ?? 0) + sign * entry.amount);
-  };
-  for (const entry of one) add(entry, 1);
-  for (const entry of other) add(entry, -1);
-  return sums;
+/** What the plan changes against the other in one future: the difference of their ledgers. */
+function difference(game: Game, sample: number, plan: Decision, without: Decision): Ledger {
+  const one = future(game, sample, plan);
+  const other = future(game, sample, without);
+  for (let i = 0; i < one.amounts.length; i++) {
+    one.amounts[i] = (one.amounts[i] as number) - (other.amounts[i] as number);
+  }
+  return one;
 }
 
-function total(sums: ReadonlyMap<string, number>, prefix: string): number {
+function total(ledger: Ledger, figure: Figure, team: number): number {
   let sum = 0;
-  for (const [key, amount] of sums) if (key.startsWith(prefix)) sum += amount;
+  for (const amount of rowOf(ledger, figure, team)) sum += amount;
   return sum;
 }
 
 /** Smallest change worth a word, by figure. */
-function leastOf(figure: LedgerEntry['figure']): number {
+function leastOf(figure: Figure): number {
   return figure === 'backlog' || figure === 'cash' ? 0.03 : 0.004;
 }
 
 function compare(game: Game, plan: Decision, without: Decision): Forecast {
-  const samples: Map<string, number>[] = [];
+  // What is not possible has no future; whoever composes a plan may ask all the same.
+  if (refuseBlocks(game, plan.blocks, plan.choices)) return { effects: [] };
+  const samples: Ledger[] = [];
   for (let sample = 0; sample < SAMPLES; sample++) {
-    samples.push(differences(future(game, sample, plan), future(game, sample, without)));
+    samples.push(difference(game, sample, plan, without));
   }
   const effects: ForecastEffect[] = [];
-  const middle = samples[0] as Map<string, number>;
+  const middle = samples[0] as Ledger;
   for (let team = -1; team < game.state.teams.length; team++) {
     for (const figure of SPOKEN) {
-      const prefix = `${figure}/${team}/`;
-      const change = total(middle, prefix);
+      const change = total(middle, figure, team);
       if (Math.abs(change) < leastOf(figure)) continue;
-      const all = samples.map((sums) => total(sums, prefix));
-      const reasons: { cause: LedgerEntry['cause']; amount: number }[] = [];
-      for (const [key, amount] of middle) {
-        if (key.startsWith(prefix) && Math.abs(amount) >= leastOf(figure) / 2) {
-          reasons.push({ cause: key.slice(prefix.length) as LedgerEntry['cause'], amount });
-        }
-      }
-      reasons.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+      const all = samples.map((sample) => total(sample, figure, team));
       effects.push({
         figure,
         team,
         change,
         low: all.reduce((least, value) => Math.min(least, value)),
         high: all.reduce((most, value) => Math.max(most, value)),
-        reasons: reasons.slice(0, 4),
+        reasons: reasonsOf(rowOf(middle, figure, team), leastOf(figure) / 2),
       });
     }
   }
   return { effects };
 }
 
+/** The heaviest causes, at most four. */
+function reasonsOf(row: Float64Array, least: number): ForecastEffect['reasons'] {
+  const reasons: { cause: Cause; amount: number }[] = [];
+  CAUSES.forEach((cause, index) => {
+    const amount = row[index] as number;
+    if (Math.abs(amount) >= least) reasons.push({ cause, amount });
+  });
+  return reasons.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 4);
+}
+
 function decisionOf(game: Game, blocks: readonly Block[], choices: readonly Choice[]): Decision {
   const open = game.state.openEvents.map((index) => game.setup.events[index]?.id);
-  return { blocks, expectations: [], choices: choices.filter((it) => open.includes(it.event)) };
+  return { blocks, expectations: [], choices: choices.filter((it) => open.includes(it?.event)) };
 }
 
 /** What the block at `index` adds to the rest of the plan by the end of the turn. */
@@ -241,7 +240,7 @@ export function forecastBlock(
   index: number,
   choices: readonly Choice[] = [],
 ): Forecast {
-  const without = blocks.filter((_block, at) => at !== index);
+  const without = Array.isArray(blocks) ? blocks.filter((_block, at) => at !== index) : [];
   return compare(game, decisionOf(game, blocks, choices), decisionOf(game, without, choices));
 }
 

@@ -180,6 +180,12 @@ export function amountsOf(ledger: Ledger, figure: Figure): { cause: Cause; amoun
   });
 }
 
+/** The amounts of a figure of a team (-1 = the organization), one for each of `CAUSES`: a view, no copy. */
+export function rowOf(ledger: Ledger, figure: Figure, team: number): Float64Array {
+  const at = ((team + 1) * FIGURES.length + FIGURE_INDEX[figure]) * CAUSES.length;
+  return ledger.amounts.subarray(at, at + CAUSES.length);
+}
+
 /** Books what the reasons for a figure of a team (-1 = the organization) leave unexplained: by their interplay. */
 export function settle(
   ledger: Ledger,
@@ -188,8 +194,7 @@ export function settle(
   team = -1,
   cause: Cause = 'interplay',
 ): void {
-  let at = ((team + 1) * FIGURES.length + FIGURE_INDEX[figure]) * CAUSES.length;
   let explained = 0;
-  for (const _cause of CAUSES) explained += ledger.amounts[at++] as number;
+  for (const amount of rowOf(ledger, figure, team)) explained += amount;
   book(ledger, figure, team, cause, change - explained);
 }
