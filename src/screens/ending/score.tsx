@@ -8,20 +8,9 @@ export function Score({ score }: { score: ScoreModel }) {
     <section class="score" aria-label={t('ending:score.title')}>
       <p class="aloud">{t('ending:score.total', { total, value, legacy })}</p>
       <div class="score-sum" aria-hidden="true">
-        <div class="score-term">
-          <span class="figure score-figure score-value">{value}</span>
-          <span>{t('ending:score.value')}</span>
-        </div>
-        <span class="figure score-sign">+</span>
-        <div class="score-term">
-          <span class="figure score-figure">{legacy}</span>
-          <span>{t('ending:score.legacy')}</span>
-        </div>
-        <span class="figure score-sign">=</span>
-        <div class="score-term">
-          <span class="figure score-figure score-total">{total}</span>
-          <span>{t('ending:score.title')}</span>
-        </div>
+        <Term name={t('ending:score.value')} points={value} kind="value" />
+        <Term name={t('ending:score.legacy')} points={legacy} sign="+" />
+        <Term name={t('ending:score.title')} points={total} sign="=" kind="total" />
       </div>
       {score.marks.length > 0 && <Scale score={score} />}
       <details class="score-explain">
@@ -53,6 +42,29 @@ export function Score({ score }: { score: ScoreModel }) {
         </div>
       </details>
     </section>
+  );
+}
+
+/** A term of the sum with its sign before it. */
+function Term({
+  name,
+  points,
+  sign,
+  kind,
+}: {
+  name: string;
+  points: string;
+  sign?: string;
+  kind?: 'value' | 'total';
+}) {
+  return (
+    <div class="score-term">
+      {sign && <span class="score-sign">{sign}</span>}
+      <div>
+        <span class={`figure score-figure ${kind ? `score-${kind}` : ''}`.trim()}>{points}</span>
+        <span class="score-what">{name}</span>
+      </div>
+    </div>
   );
 }
 
