@@ -26,7 +26,7 @@ export interface Core extends App {
   /** Shows a record, as its link would. */
   openRecord(record: GameRecord): void;
   /** Shows the record in a file, or what is wrong with the file. */
-  openFile(file: Blob): Promise<void>;
+  openFile(file: File): Promise<void>;
   /** Downloads the game in play. */
   downloadCurrent(): void;
   /** The title with what is on the shelf now. */
@@ -92,7 +92,7 @@ export function createCore(app: App, target: Window): Core {
       if (read.ok) return openRecord(read.record);
       overlay.value = {
         kind: 'message',
-        model: recordMessage(read.fault, null, 0),
+        model: recordMessage(read.fault, null, 0, file.name.slice(0, 80)),
         act: (action) => {
           overlay.value = null;
           if (action === 'open-record') app.pickRecord();

@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { MapAim } from '../screens/play/index.ts';
+import type { MapAim } from '../screens/index.ts';
 import { t } from '../text/index.ts';
 import {
   type BoardModel,

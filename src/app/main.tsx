@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { t } from '../text/index.ts';
-import '../screens/design/design.css';
 import './app.css';
 import { createApp } from './app.ts';
 import { keepOffline } from './offline.ts';

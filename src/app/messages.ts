@@ -16,15 +16,16 @@ function playable({ scenario }: GameRecord): boolean {
   return scenario.kind === 'bundled' && findScenario(scenario.id) !== null;
 }
 
-/** Why a record is not shown. `record` where it could be read at all; `turn` is the first that differs, or 0. */
+/** Why a record is not shown. `record` where it could be read at all; `turn` is the first that differs, or 0; `file` is the name of the file that it came in. */
 export function recordMessage(
   fault: RecordFault,
   record: GameRecord | null,
   turn: number,
+  file?: string,
 ): MessageModel {
   if (record && fault.code === 'other-rules')
     return versionMessage(record, scenarioTitle(record), RULES_VERSION, playable(record));
-  return faultMessage(fault, { turn });
+  return faultMessage(fault, { turn, ...(file === undefined ? {} : { file }) });
 }
 
 /** A record of a game that is not over: somebody may play it to its end. */

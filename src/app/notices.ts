@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { IconName } from '../screens/design/index.ts';
+import type { IconName } from '../screens/index.ts';
 
 /** A short message at the edge of the page. */
 export interface Notice {

@@ -1,6 +1,5 @@
-import { Toasts } from '../screens/design/index.ts';
-import { MessageDialog } from '../screens/message/index.ts';
-import { SettingsDialog } from '../screens/settings/index.ts';
+import { Icon, MessageDialog, SettingsDialog, Toasts } from '../screens/index.ts';
+import { t } from '../text/index.ts';
 import type { App } from './app.ts';
 import { TitlePage } from './pages/title.tsx';
 import { Boundary } from './parts/boundary.tsx';
@@ -21,8 +20,19 @@ export function Shell({ app }: { app: App }) {
     <Boundary>
       {route.at === 'title' ? <TitlePage app={app} /> : <GamePages app={app} route={route} />}
       <Overlays app={app} />
+      {route.at !== 'title' && app.drops.hovering.value && <DropHint />}
       <Toasts messages={app.notices.messages.value} onDismiss={app.notices.dismiss} />
     </Boundary>
+  );
+}
+
+/** A file is held over the page. The title says so in its own way. */
+function DropHint() {
+  return (
+    <div class="drop-hint" role="status">
+      <Icon name="open" size="2em" />
+      {t('title:drop')}
+    </div>
   );
 }
 

@@ -6,12 +6,14 @@
  * difference without a new rules version is a fault, one with it is reviewed like any other change.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { POLICIES, play } from '../policies/index.ts';
 import { encodeRecord, FILE_ENDING, type FindScenario, recordOf } from '../record/index.ts';
 import { compile } from '../scenario/index.ts';
-import { loadScenarios } from './scenario-files.ts';
+import { loadScenarios, SCENARIO_FOLDER } from './scenario-files.ts';
 
-const FOLDER = new URL('../../tests/records/', import.meta.url);
+const FOLDER = pathToFileURL(join(SCENARIO_FOLDER, '..', 'tests', 'records', '/'));
 /** One seed for all: other games of the same scenario meet the same market. */
 const SEED = 'GOLDEN';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { findScenario } from '../../scenario/index.ts';
-import { Briefing } from '../../screens/briefing/index.ts';
+import { Briefing } from '../../screens/index.ts';
 import { briefingModel, plainMessage } from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import { usePageFocus } from '../parts/focus.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { bundled } from '../../scenario/index.ts';
-import { Choice } from '../../screens/choice/index.ts';
+import { Choice } from '../../screens/index.ts';
 import { t } from '../../text/index.ts';
 import { type BestResult, choiceModel } from '../../view/index.ts';
 import type { Core } from '../core.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { play, policyNamed } from '../../policies/index.ts';
-import { Debrief } from '../../screens/debrief/index.ts';
+import { Debrief } from '../../screens/index.ts';
 import { debriefModel } from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import { playedTurns } from '../known.ts';

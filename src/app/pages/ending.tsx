@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Ending } from '../../screens/ending/index.ts';
+import { Ending } from '../../screens/index.ts';
 import { endingModel } from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import { playedTurns } from '../known.ts';

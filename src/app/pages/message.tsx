@@ -1,4 +1,4 @@
-import { Message } from '../../screens/message/index.ts';
+import { Message } from '../../screens/index.ts';
 import type { MessageActionId, MessageModel } from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import { usePageFocus } from '../parts/focus.ts';

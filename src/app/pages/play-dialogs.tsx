@@ -1,7 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { BriefingDialog } from '../../screens/briefing/index.ts';
-import { EventDialog } from '../../screens/event/index.ts';
-import { ReportDialog } from '../../screens/report/index.ts';
+import { BriefingDialog, EventDialog, ReportDialog } from '../../screens/index.ts';
 import { briefingModel, eventsModel, type ReportModel, reportModel } from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import type { Director } from '../director.ts';

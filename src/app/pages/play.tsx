@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { PlayScreen } from '../../screens/play/index.ts';
+import { PlayScreen } from '../../screens/index.ts';
 import { plainMessage, playModel } from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import { createDirector } from '../director.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Title } from '../../screens/title/index.ts';
+import { Title } from '../../screens/index.ts';
 import { t } from '../../text/index.ts';
 import type { TitleModel } from '../../view/index.ts';
 import type { App } from '../app.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import { Message } from '../../screens/message/index.ts';
+import { Message } from '../../screens/index.ts';
 import { t } from '../../text/index.ts';
 import type { MessageModel } from '../../view/index.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Button, Dialog } from '../../screens/design/index.ts';
+import { Button, Dialog } from '../../screens/index.ts';
 import { t } from '../../text/index.ts';
 
 /** Longest link that every program is known to take. */

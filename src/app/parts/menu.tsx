@@ -1,4 +1,4 @@
-import { Button, Dialog } from '../../screens/design/index.ts';
+import { Button, Dialog } from '../../screens/index.ts';
 import { t } from '../../text/index.ts';
 
 export interface MenuProps {
