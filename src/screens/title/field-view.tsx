@@ -49,7 +49,7 @@ export function Field({ columns, attention, still, scale }: FieldProps) {
           d={`M${-half} 0h${2 * half}`}
         />
       ))}
-      <Grounds />
+      <Grounds columns={columns} />
       <Captions size={Math.max(15, 13.5 / Math.max(0.2, scale))} />
       {marks.map((mark) => (
         <Mark key={mark.id} mark={mark} size={size} stage={stage} attention={attention} />
@@ -71,9 +71,9 @@ function useStage(still: boolean): number {
   return stage;
 }
 
-function Grounds() {
+function Grounds({ columns }: { columns: number }) {
   const { x, y, side } = SQUARE;
-  const lines = Array.from({ length: 7 }, (_, i) => ((i + 1) * side) / 8);
+  const lines = Array.from({ length: columns - 1 }, (_, i) => ((i + 1) * side) / columns);
   return (
     <>
       <defs>

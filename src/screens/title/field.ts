@@ -80,8 +80,8 @@ export function field(columns: number): readonly FieldMark[] {
       // Drawn for every place, so that the number of columns does not shift the luck of a row.
       const [a, b, c, d] = [random() - 0.5, random() - 0.5, random() - 0.5, random() - 0.5];
       const loose = x > SQUARE.x + SQUARE.side;
-      const px = loose ? x + 8 + a * pitch * 0.56 : x;
-      const py = loose ? y + b * pitch * 0.56 : y;
+      const px = loose ? x + 8 + a * pitch * 0.46 : x;
+      const py = loose ? y + b * pitch * 0.46 : y;
       const ground = groundOf(px, py);
       if (!ground) continue;
       marks.push({
