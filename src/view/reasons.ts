@@ -2,8 +2,8 @@ import type { Cause, Figure, LedgerEntry, Outlook, TurnReport } from '../engine/
 import { t } from '../text/index.ts';
 import { figureChange, figureNumber, fromSteps, inSteps, unseen } from './figures.ts';
 
-/** A cause in words. `unseen` stands for what nobody has measured. */
-export type ReasonCause = Cause | 'unseen';
+/** A cause in words. `heard` is news from listening, `unseen` what nobody has measured. */
+export type ReasonCause = Cause | 'heard' | 'unseen';
 
 export interface Reason {
   readonly cause: ReasonCause;
@@ -125,7 +125,7 @@ function amountsFor(
   }
   if (LOOKED_FOR.has(figure)) {
     const heard = outlook.teams.some((team) => team.trust.age < outlook.weeksPerTurn);
-    return [{ cause: heard ? 'listening' : 'unseen', amount: change }];
+    return [{ cause: heard ? 'heard' : 'unseen', amount: change }];
   }
   const booked = bookedFor(report, figure).filter(
     (entry) => figure !== 'fit' || entry.cause !== 'market',

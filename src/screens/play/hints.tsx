@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/index.ts';
-import { ACTIONS_OF_HAND, type HintAt, handOfAction } from '../../view/index.ts';
+import { ACTIONS_OF_HAND, type HintAt, handOfAction, type PlayModel } from '../../view/index.ts';
 import { Button, IconButton, place } from '../design/index.ts';
 import { usePlay } from './context.ts';
 import type { DrawerTab } from './focus.ts';
@@ -12,7 +12,11 @@ function elementOf(at: HintAt): HTMLElement | null {
       : at.kind === 'action'
         ? `[data-action="${at.action}"]`
         : `[data-team="${at.team}"]`;
-  return document.querySelector<HTMLElement>(selector);
+  // What shows only while something is planned gives way to where it will show.
+  return (
+    document.querySelector<HTMLElement>(selector) ??
+    (at.kind === 'panel' ? document.querySelector<HTMLElement>('.side, .sheet') : null)
+  );
 }
 
 /** The tab behind which the thing stands on small screens. */
@@ -27,6 +31,10 @@ function tabOf(at: HintAt): DrawerTab | null {
   const kind = all.find((one) => one === at.action);
   return kind ? handOfAction(kind) : null;
 }
+
+/** Whether the week has a block of this action: then its hint has done its work. */
+const planned = (model: PlayModel, action: string): boolean =>
+  model.input.plan.blocks.some((block) => block.action.kind === action);
 
 /** Puts the card beside its target, or over the foot of a target that fills the screen. */
 function stand(target: HTMLElement, card: HTMLElement): () => void {
@@ -47,6 +55,10 @@ export function Hints() {
   const index = shown.turn === turnNumber ? shown.index : 0;
   const hint = model.mode === 'planning' ? hints[index] : undefined;
   const small = layout === 'phone' || layout === 'landscape';
+  const done = hint?.at.kind === 'action' && planned(model, hint.at.action);
+  useEffect(() => {
+    if (done) setShown({ turn: turnNumber, index: index + 1 });
+  }, [done]);
   useEffect(() => {
     const behind = hint && small ? tabOf(hint.at) : null;
     if (behind) setTab(behind);
