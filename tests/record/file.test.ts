@@ -67,7 +67,7 @@ describe('a record as a file', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('has a line for each turn', () => {
     const lines = encodeRecord(longGame()).split('\n');
@@ -83,7 +83,7 @@ describe('a record as a link', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('stays under 2,000 characters for sixteen full turns', () => {
     const link = encodeLink(longGame());
