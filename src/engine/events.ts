@@ -1,7 +1,7 @@
 import { type Choice, HALF_DAYS } from './decisions.ts';
 import { clamp, normalised, unitVector } from './exact.ts';
 import { announce } from './mechanisms/knowledge.ts';
-import { join, leave, replacement, SMALLEST_TEAM } from './people.ts';
+import { join, LARGEST_TEAM, leave, replacement, SMALLEST_TEAM } from './people.ts';
 import { drawFor } from './random.ts';
 import type { ChoiceSetup, Condition, Effect, EventSetup } from './setup.ts';
 import { bookShift } from './shift.ts';
@@ -155,7 +155,9 @@ function carryOut(work: Work, effect: Effect): void {
 function changePeople(work: Work, team: number, count: number): void {
   const { s } = work;
   const skill = (work.survey[team] as TeamSurvey).skill;
-  for (let n = 0; n < count; n++) join(work, team, replacement(work, skill));
+  for (let n = 0; n < count && sizeOf(s, team) < LARGEST_TEAM; n++) {
+    join(work, team, replacement(work, skill));
+  }
   for (let n = 0; n > count && sizeOf(s, team) > SMALLEST_TEAM; n--) {
     // Those who leave first are the least committed.
     let least = -1;

@@ -33,7 +33,7 @@ interface Shift {
 }
 
 function drawShift(shift: ShiftSetup, draw: Draw): Shift {
-  const from = shift.week + Math.floor((draw() * 2 - 1) * (shift.jitter + 0.999));
+  const from = shift.week + Math.floor(draw() * (2 * shift.jitter + 1)) - shift.jitter;
   const size = shift.degrees + noise(draw) * shift.spread;
   const sign = draw() < shift.otherWay ? -1 : 1;
   const over = Math.max(1, shift.over);

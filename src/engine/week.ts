@@ -14,13 +14,13 @@ import { coordinate, maintainStructure } from './mechanisms/structure.ts';
 import { trust } from './mechanisms/trust.ts';
 import { conduct, turnPeople } from './mechanisms/turning.ts';
 import { grow } from './mechanisms/turnover.ts';
-import { join } from './people.ts';
+import { join, LARGEST_TEAM } from './people.ts';
 import type { Assignment } from './plan.ts';
 import { workPlan } from './plan.ts';
 import { drawFor, noise } from './random.ts';
 import { bookShift } from './shift.ts';
 import type { Arrival, Lieutenant, Team } from './state.ts';
-import { takeSurvey } from './survey.ts';
+import { sizeOf, takeSurvey } from './survey.ts';
 import type { Work } from './work.ts';
 import { moveOrganization, note } from './work.ts';
 
@@ -77,7 +77,8 @@ function arrive(work: Work): void {
     if (arrival.role === 'head') appoint(work, arrival);
     else {
       bookShift(work, 'newcomers', () => {
-        for (let n = 0; n < arrival.count; n++) joinByCharter(work, arrival);
+        const room = LARGEST_TEAM - sizeOf(s, arrival.team);
+        for (let n = 0; n < Math.min(room, arrival.count); n++) joinByCharter(work, arrival);
       });
     }
   }

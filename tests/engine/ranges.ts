@@ -148,7 +148,7 @@ function peopleFaults({ people, teams, knowledge }: State, faults: string[]): vo
     }
   }
   sizes.forEach((size, index) => {
-    if (size < 1) faults.push(`team ${index} has nobody`);
+    if (size < 1 || size > 60) faults.push(`team ${index} has ${size} people`);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Task } from '../decisions.ts';
 import { CHARTERS, ROLES } from '../decisions.ts';
 import { LARGEST_TEAM } from '../people.ts';
 import type { Team } from '../state.ts';
+import { sizeOf } from '../survey.ts';
 import { moveOrganization, moveTeam } from '../work.ts';
 import type { ActionRule } from './rule.ts';
 import { needsOwnTeam, refusal } from './rule.ts';
@@ -24,7 +25,10 @@ export const hire: ActionRule<Hire> = {
     if (!ROLES.includes(task.role)) return refusal('malformed', 'role');
     if (!CHARTERS.includes(task.charter)) return refusal('malformed', 'charter');
     const { state } = scene;
-    const size = state.people.team.filter((team) => team === task.team).length;
+    let size = sizeOf(state, task.team);
+    for (const it of state.arrivals) {
+      if (it.team === task.team && it.role === 'members') size += it.count;
+    }
     if (task.role === 'members' && size + 4 > LARGEST_TEAM) {
       return refusal('team-full', 'team', { team: task.team });
     }
