@@ -82,7 +82,7 @@ test('a whole game by keyboard alone', async () => {
   await press(page, /^See the debrief/);
   await arrivedAt(page, /.+/);
   expect(page.url()).toContain('/debrief');
-}, 60_000);
+}, 120_000);
 
 test('Escape closes what lies over the page, and the focus is back where it was', async () => {
   const page = await newPage();

@@ -41,4 +41,4 @@ test('a whole game by mouse, from the title to the debrief', async () => {
   await button(page, 'Go to the title').click();
   await button(page, 'Open a save').click();
   await page.getByText('Played to the end in turn 4').waitFor();
-}, 60_000);
+}, 120_000);

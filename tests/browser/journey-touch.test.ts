@@ -36,4 +36,4 @@ test('a whole game by touch on a phone', async () => {
   await tap(button(page, 'See the debrief'));
   await page.waitForURL(/debrief$/);
   expect(await sideways(page)).toBe(0);
-}, 60_000);
+}, 120_000);

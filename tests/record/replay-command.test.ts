@@ -43,4 +43,4 @@ test('the command verifies files and links, and names what differs', async () =>
   expect((await replay('link', good)).out.trim()).toBe(encodeLink(record));
   expect((await replay('verify', path.join(folder, 'none.json'))).code).toBe(1);
   expect((await replay('prove')).code).toBe(2);
-}, 30_000);
+}, 90_000);
