@@ -1,8 +1,8 @@
 import { clamp } from './exact.ts';
 import type { Warning } from './report.ts';
-import { legacy } from './score.ts';
+import { worthLeft } from './score.ts';
 import type { DangerKind, Ending, EndingKind } from './state.ts';
-import { DANGERS } from './state.ts';
+import { DANGERS, type Worth } from './state.ts';
 import type { Work } from './work.ts';
 
 /** A warning stands at least this many turns before a collapse. */
@@ -132,9 +132,12 @@ function thrives(work: Work): boolean {
   );
 }
 
+const NOTHING: Worth = { capacity: 0, adaptability: 0, people: 0, cash: 0 };
+
 function ending(work: Work, kind: EndingKind): Ending {
   const { s } = work;
-  const left = kind === 'sustained' || kind === 'thriving' ? legacy(work) : 0;
+  const worth = kind === 'sustained' || kind === 'thriving' ? worthLeft(work) : { ...NOTHING };
+  const left = Math.max(0, worth.capacity + worth.adaptability + worth.people + worth.cash);
   return {
     kind,
     turn: s.turn,
@@ -142,5 +145,6 @@ function ending(work: Work, kind: EndingKind): Ending {
     value: s.totals.value,
     legacy: left,
     score: s.totals.value + left,
+    worth,
   };
 }

@@ -311,4 +311,14 @@ export interface Ending {
   value: number;
   legacy: number;
   score: number;
+  /** What the worth left behind is made of, in units of value; nothing after a collapse. */
+  worth: Worth;
+}
+
+/** Parts of the worth left behind. They add up to it, unless debts make the sum negative. */
+export interface Worth {
+  capacity: number;
+  adaptability: number;
+  people: number;
+  cash: number;
 }

@@ -1,21 +1,13 @@
-import type { Ending, WeekFrame } from '../engine/index.ts';
+import type { Ending } from '../engine/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { hasText, t } from '../text/index.ts';
 import type { ScoreModel } from './ending-model.ts';
-import { number, percent } from './numbers.ts';
-
-/** Cash that counts in full for what is left behind, in weeks of payroll. */
-const FULL_CASH = 26;
+import { number } from './numbers.ts';
 
 const share = (value: number): number => Math.max(0, Math.min(1, value));
 
 /** The score: value delivered and worth left behind, with what they are made of. */
-export function scoreOf(
-  scenario: Scenario,
-  ending: Ending,
-  frame: WeekFrame,
-  best: number | null,
-): ScoreModel {
+export function scoreOf(scenario: Scenario, ending: Ending, best: number | null): ScoreModel {
   const { value, legacy, score } = ending;
   return {
     total: number(score, 1),
@@ -24,25 +16,19 @@ export function scoreOf(
     valueShare: score > 0 ? share(value / score) : 1,
     valueText: t('ending:score.valueText', { weeks: ending.week }),
     legacyText: legacy > 0 ? t('ending:score.legacyText') : t('ending:score.legacyNone'),
-    parts: legacy > 0 ? partsOf(frame) : [],
+    parts: legacy > 0 ? partsOf(ending) : [],
     marks: marksOf(scenario, best),
     points: score,
   };
 }
 
-/** What the worth left behind is made of. Shows its parts; their weights are the engine's. */
-function partsOf(frame: WeekFrame): ScoreModel['parts'] {
-  const { executionCapacity, fit, adaptability, commitment, trust } = frame.gauges;
-  const parts = {
-    capacity: executionCapacity * Math.max(0, fit),
-    adaptability,
-    people: commitment * 0.6 + trust * 0.4,
-    cash: frame.cash / FULL_CASH,
-  };
+/** What the worth left behind is made of, in points of the score; the longest bar is the largest part. */
+function partsOf({ worth }: Ending): ScoreModel['parts'] {
+  const most = Math.max(worth.capacity, worth.adaptability, worth.people, worth.cash, 1e-9);
   return (['capacity', 'adaptability', 'people', 'cash'] as const).map((part) => ({
     name: t(`ending:part.${part}`),
-    share: share(parts[part]),
-    text: percent(share(parts[part])),
+    share: share(worth[part] / most),
+    text: number(worth[part], 1),
   }));
 }
 

@@ -26,7 +26,7 @@ export function endingModel(input: DebriefInput): EndingModel | null {
     sentence: sentenceOfEnd(scenario, turns, ending.kind),
     story: scenario.endings[ending.kind],
     causes: causesOfEnd(reports, turns.at(-1)?.game.state.organization.costs ?? 0, ending.kind),
-    score: scoreOf(scenario, ending, frame, input.best ?? null),
+    score: scoreOf(scenario, ending, input.best ?? null),
   };
 }
 
