@@ -68,6 +68,7 @@ export function beginPlan(work: Work, plan: readonly Assignment[]): void {
     team.touchedManagement = 0;
     team.touchedLeadership = 0;
   }
+  work.direct.fill(0);
   for (const { task, length, by } of plan) {
     const hand = handOf(task.kind);
     for (const team of teamsOf(task)) {

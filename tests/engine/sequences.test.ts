@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { copyState } from '../../src/engine/copy.ts';
 import {
   advance,
   DANGERS,
@@ -7,9 +8,12 @@ import {
   type Game,
   REST,
   refuse,
+  type Setup,
   startGame,
   TURNS_OF_WARNING,
 } from '../../src/engine/index.ts';
+import { workOn } from '../../src/engine/start.ts';
+import { playTurn } from '../../src/engine/turn.ts';
 import { rawGame } from './decisions.ts';
 import { rolled } from './experiments.ts';
 import { runs } from './fuzz.ts';
@@ -86,6 +90,24 @@ describe.each(Object.entries(SETUPS))('any decisions in "%s"', (_name, setup) =>
         expect(last.state.openEvents).toEqual([]);
       }),
       runs(4),
+    );
+  });
+});
+
+describe('a planner', () => {
+  it('may roll out turn after turn in one workplace', () => {
+    fc.assert(
+      fc.property(rawGame, ({ seed, turns }) => {
+        const setup = SETUPS.stable as Setup;
+        const steps = playRaw(setup, seed, turns);
+        const state = copyState(startGame(setup, seed).state);
+        const work = workOn(state, setup, seed);
+        for (const { decision, after } of steps) {
+          playTurn(work, decision);
+          expect(fingerprint(state)).toBe(after.log.at(-1)?.fingerprint);
+        }
+      }),
+      runs(10),
     );
   });
 });
