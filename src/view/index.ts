@@ -36,6 +36,7 @@ export * from './names.ts';
 export * from './numbers.ts';
 export * from './palette.ts';
 export * from './plan.ts';
+export * from './plan-preview.ts';
 export * from './play-input.ts';
 export * from './play-model.ts';
 export * from './reasons.ts';

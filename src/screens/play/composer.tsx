@@ -15,6 +15,7 @@ import type { Focus } from './focus.ts';
 import { ForecastList } from './forecast.tsx';
 import { Questions } from './questions.tsx';
 import { remove, resize, setBlocks, step } from './week-edit.ts';
+import { WeekStrip } from './week-strip.tsx';
 
 type Compose = Extract<Focus, { kind: 'compose' }>;
 
@@ -77,7 +78,7 @@ export function Composer({ focus, composer, forecast }: ComposerProps) {
           if (index !== null) resize(play, index, length);
         }}
       />
-      <div class="composer-forecast" data-panel="preview" aria-live="polite">
+      <div class="composer-forecast" aria-live="polite">
         {forecast ? (
           <>
             <h3>{t('play:compose.forecast', { weeks: model.weeks })}</h3>
@@ -101,7 +102,7 @@ export function Composer({ focus, composer, forecast }: ComposerProps) {
 /** The commit of the composer, at the foot where the thumb is. */
 export function ComposerFoot({ focus, composer }: ComposerProps) {
   const play = usePlay();
-  const { model, back, say, setFocus } = play;
+  const { model, back, say, setFocus, layout } = play;
   const { index } = focus;
   if (index !== null) {
     return (
@@ -149,8 +150,10 @@ export function ComposerFoot({ focus, composer }: ComposerProps) {
     );
     back();
   };
+  const small = layout === 'phone' || layout === 'landscape';
   return (
-    <div class="foot-row">
+    <div class="run-bar">
+      {small && <WeekStrip />}
       <Button
         class="foot-main place-button"
         size="large"

@@ -18,6 +18,7 @@ import { Hints } from './hints.tsx';
 import { KeysDialog, useKeys } from './keys.tsx';
 import { useLayout } from './layout.ts';
 import { MapStage } from './map-stage.tsx';
+import { PlanPreviewBox } from './plan-preview.tsx';
 import { PredictDialog } from './predict.tsx';
 import type { MapAim, PlayScreenProps } from './props.ts';
 import { type Composing, DrawerBody, Foot, SideBody } from './side.tsx';
@@ -206,6 +207,7 @@ export function PlayScreen({ model, on, mapHost, places }: PlayScreenProps) {
         {layout === 'tablet' && (
           <div class="play-voices">
             <Advisers />
+            {model.mode === 'planning' && <PlanPreviewBox />}
           </div>
         )}
         {layout === 'phone' ? (

@@ -1,36 +1,30 @@
 import { t } from '../../text/index.ts';
 import type { Expectable, Expectation } from '../../view/index.ts';
-import { Button, Dialog, Icon, Segmented } from '../design/index.ts';
+import { Button, Dialog, Icon, Segmented, Tooltip } from '../design/index.ts';
 import { usePlay } from './context.ts';
 
 const CHANGES = ['rises', 'stays', 'falls'] as const;
 const SIGNS = { rises: 'up', stays: 'level', falls: 'down' } as const;
 
-/** Opens the prediction and shows what is predicted. */
+/** Opens the prediction; says how many figures are predicted. */
 export function PredictButton({ onOpen }: { onOpen: () => void }) {
-  const { model, layout } = usePlay();
-  const { words } = model.predict;
-  const small = layout === 'phone' || layout === 'landscape';
+  const { words } = usePlay().model.predict;
+  const said = words.length > 0 ? words.join(', ') : t('play:predict.none');
   return (
-    <button type="button" class="predict-button" data-panel="expectations" onClick={onOpen}>
-      <Icon name="predict" />
-      <span class="predict-words">
-        <b>
-          {t(
-            words.length > 0
-              ? small
-                ? 'play:predict.short'
-                : 'play:predict.change'
-              : small
-                ? 'play:predict.title'
-                : 'play:predict.button',
-          )}
-        </b>
-        <span class={small ? 'aloud' : 'note small'}>
-          {words.length > 0 ? words.join(' · ') : t('play:predict.none')}
-        </span>
-      </span>
-    </button>
+    <Tooltip text={said}>
+      <button
+        type="button"
+        class="predict-button"
+        data-panel="expectations"
+        data-chosen={words.length > 0}
+        onClick={onOpen}
+      >
+        <Icon name="predict" />
+        {t('play:predict.title')}
+        {words.length > 0 && <span class="tab-badge">{words.length}</span>}
+        <span class="aloud">. {said}</span>
+      </button>
+    </Tooltip>
   );
 }
 

@@ -1,7 +1,9 @@
 import { t } from '../../text/index.ts';
 import { Button, Icon, IconButton, Segmented } from '../design/index.ts';
 import { usePlay } from './context.ts';
+import { PlanPreviewBox } from './plan-preview.tsx';
 import { PredictButton } from './predict.tsx';
+import { WeekStrip } from './week-strip.tsx';
 
 /** Predict, then run; while events wait, answer first. */
 export function RunBar({ onPredict }: { onPredict: () => void }) {
@@ -22,27 +24,29 @@ export function RunBar({ onPredict }: { onPredict: () => void }) {
   const empty = model.week.blocks.length === 0;
   const small = layout === 'phone' || layout === 'landscape';
   return (
-    <div class="run-bar run-bar-plan" data-panel="run">
-      <div class="run-row">
+    <div class="run-bar run-bar-plan">
+      {layout === 'desktop' && <PlanPreviewBox />}
+      {small && <WeekStrip />}
+      {(reason !== null || empty) && !small && (
+        <p class="run-notice note">{reason ?? t('play:run.empty')}</p>
+      )}
+      <div class="run-row" data-panel="run">
         <PredictButton onOpen={onPredict} />
         {model.answered > 0 && (
           <IconButton icon="event" label={t('play:run.again')} onClick={on.answerEvents} />
         )}
+        <Button
+          kind="primary"
+          size="large"
+          class="run-main"
+          icon="play"
+          keys={layout === 'desktop' ? 'Ctrl+Enter' : undefined}
+          disabled={reason !== null}
+          onClick={on.run}
+        >
+          {t('play:run.button', { weeks: model.weeks })}
+        </Button>
       </div>
-      {(reason !== null || empty) && !small && (
-        <p class="run-notice note">{reason ?? t('play:run.empty')}</p>
-      )}
-      <Button
-        kind="primary"
-        size="large"
-        class="run-main"
-        icon="play"
-        keys={small ? undefined : 'Ctrl+Enter'}
-        disabled={reason !== null}
-        onClick={on.run}
-      >
-        {t('play:run.button', { weeks: model.weeks })}
-      </Button>
     </div>
   );
 }

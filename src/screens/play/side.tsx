@@ -5,6 +5,7 @@ import { Composer, ComposerFoot, type ComposerProps } from './composer.tsx';
 import { usePlay } from './context.ts';
 import { DRAWER_TABS } from './focus.ts';
 import { LieutenantView } from './lieutenant-view.tsx';
+import { PlanPreviewBox } from './plan-preview.tsx';
 import { RunBar, RunningBar } from './run-bar.tsx';
 import { TeamView } from './team-view.tsx';
 import { Vitals } from './vitals.tsx';
@@ -40,7 +41,7 @@ export function SideBody({ composing }: { composing: Composing }) {
 
 /** The same for small screens: the week and the two hands behind tabs. */
 export function DrawerBody({ composing }: { composing: Composing }) {
-  const { focus, model, tab, setTab } = usePlay();
+  const { focus, model, layout, tab, setTab } = usePlay();
   if (focus.kind !== 'actions' && model.mode !== 'running') return <Busy composing={composing} />;
   const group = model.groups.find((one) => one.hand === tab);
   return (
@@ -56,7 +57,13 @@ export function DrawerBody({ composing }: { composing: Composing }) {
         ...(id === 'management' || id === 'leadership' ? { hand: id } : {}),
       }))}
     >
-      {tab === 'week' && <Week vertical />}
+      {tab === 'week' && (
+        <>
+          {layout === 'phone' && <PlanPreviewBox />}
+          <Week vertical />
+          {layout !== 'phone' && <PlanPreviewBox />}
+        </>
+      )}
       {group && (
         <div data-panel="actions">
           <ActionGroupView group={group} bare />
