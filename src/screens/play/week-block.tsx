@@ -4,8 +4,8 @@ import type { WeekBlock } from '../../view/index.ts';
 import { Icon, Tooltip } from '../design/index.ts';
 import { usePlay } from './context.ts';
 import type { useWeekDrag } from './use-week-drag.ts';
-import { span } from './week.tsx';
 import { remove, resize, step } from './week-edit.ts';
+import { span } from './week-grid.ts';
 
 type Drag = ReturnType<typeof useWeekDrag>;
 

@@ -6,6 +6,7 @@ import { usePlay } from './context.ts';
 import { useWeekDrag } from './use-week-drag.ts';
 import { WeekBlockView } from './week-block.tsx';
 import { sayMoved, sayResized, setBlocks } from './week-edit.ts';
+import { span } from './week-grid.ts';
 
 const withBlocks = (input: PlayInput, blocks: PlayInput['plan']['blocks']): PlayInput => ({
   ...input,
@@ -121,12 +122,6 @@ function DayNames({ week, vertical }: { week: WeekModel; vertical: boolean }) {
       )}
     </div>
   );
-}
-
-/** Place on the calendar's grid. */
-export function span(vertical: boolean, start: number, length: number) {
-  const range = `${start + 1} / span ${length}`;
-  return vertical ? { gridRow: range } : { gridColumn: range };
 }
 
 function FreeHalfDays({ week }: { week: WeekModel }) {
