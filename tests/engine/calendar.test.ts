@@ -10,6 +10,7 @@ import {
 import { effect, gameWith, kept, lived, team, week } from './experiments.ts';
 import { next } from './playing.ts';
 import { STABLE } from './settings.ts';
+import './fuzz.ts';
 
 /** Ten half-days: what switching, overload, rest and repeating do to them. */
 

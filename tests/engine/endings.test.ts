@@ -4,6 +4,7 @@ import { play, policyNamed } from '../../src/policies/index.ts';
 import { decision, gameWith, week } from './experiments.ts';
 import { next, type Step } from './playing.ts';
 import { STABLE, STARTUP, TURN } from './settings.ts';
+import './fuzz.ts';
 
 /** Rests until the end. */
 function rest(game: Game): Step[] {

@@ -62,7 +62,7 @@ describe('a forecast', () => {
           forecastPlan(game, blocks.slice(0, 1), choices),
         );
       }),
-      runs(25),
+      runs(12),
     );
   });
 
@@ -125,7 +125,7 @@ function agreement(figures: readonly Figure[]): Map<Figure, { said: number[]; ca
       .filter((it) => it.figure === figure && it.team === -1)
       .reduce((sum, it) => sum + it.amount, 0);
   for (const setup of Object.values(SETTINGS)) {
-    for (const policy of POLICIES) {
+    for (const policy of POLICIES.slice(0, 4)) {
       const { games } = play(setup, 'agree', policy);
       for (const game of games.filter((it, turn) => turn % 4 === 1 && !it.state.ended)) {
         const decided = decide(game, policy);

@@ -95,7 +95,7 @@ describe.each(Object.entries(HIDDEN))('%s', (_name, change) => {
         if (!game) return;
         expect(outlook(perturbed(game, change))).toEqual(outlook(saved(game)));
       }),
-      runs(8),
+      runs(6),
     );
   });
 
@@ -112,7 +112,7 @@ describe.each(Object.entries(HIDDEN))('%s', (_name, change) => {
           expect(there).toEqual(forecastBlock(game, blocks, index, choices));
         }
       }),
-      runs(8),
+      runs(6),
     );
   });
 });

@@ -10,6 +10,7 @@ import {
 import { gameWith, kept, lived, people, week } from './experiments.ts';
 import { next } from './playing.ts';
 import { STABLE, TURBULENT, TURN } from './settings.ts';
+import './fuzz.ts';
 
 /** What is looked for becomes known as well as it claims to be, and grows old. */
 

@@ -20,6 +20,7 @@ import {
   week,
 } from './experiments.ts';
 import { STABLE } from './settings.ts';
+import './fuzz.ts';
 
 /**
  * What each leadership action does, against resting on the same state with the same luck, and that

@@ -14,6 +14,7 @@ import {
   week,
 } from './experiments.ts';
 import { STABLE, STARTUP } from './settings.ts';
+import './fuzz.ts';
 
 /**
  * What each management action does, against resting on the same state with the same luck, and that

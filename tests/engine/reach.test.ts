@@ -12,6 +12,7 @@ import {
 import { decision, effect, facing, gameWith, kept, lived, team, week } from './experiments.ts';
 import { STABLE } from './settings.ts';
 import { SETUPS, team as teamOf } from './setups.ts';
+import './fuzz.ts';
 
 /** How far a hand reaches: zones, layers, and the hands of others. */
 

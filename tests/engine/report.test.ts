@@ -12,6 +12,7 @@ import { decision, gameWith, week } from './experiments.ts';
 import { next } from './playing.ts';
 import { STABLE } from './settings.ts';
 import { SETUPS } from './setups.ts';
+import './fuzz.ts';
 
 describe('the report of a turn', () => {
   it('has a frame for every week, and the last is the state', () => {
@@ -55,8 +56,8 @@ describe('the report of a turn', () => {
   it('notes moments of the kinds that there are, of people and teams that there are', () => {
     const seen = new Set<string>();
     for (const setup of Object.values(SETUPS)) {
-      for (const policy of POLICIES) {
-        const { games, reports } = play(setup, 'moments', policy);
+      for (const policy of [POLICIES[0], POLICIES[5]]) {
+        const { games, reports } = play(setup, 'moments', policy as never);
         reports.forEach(({ moments }, turn) => {
           const { state } = games[turn + 1] as Game;
           for (const it of moments) {

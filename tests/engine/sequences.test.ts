@@ -29,7 +29,7 @@ describe.each(Object.entries(SETUPS))('any decisions in "%s"', (_name, setup) =>
         expect(faultsOf(startGame(setup, seed))).toEqual([]);
         for (const { after } of playRaw(setup, seed, turns)) expect(faultsOf(after)).toEqual([]);
       }),
-      runs(10),
+      runs(7),
     );
   });
 
@@ -46,7 +46,7 @@ describe.each(Object.entries(SETUPS))('any decisions in "%s"', (_name, setup) =>
           expect(fingerprint(rolled(before, decision))).toBe(after.log.at(-1)?.fingerprint);
         }
       }),
-      runs(5),
+      runs(3),
     );
   });
 
@@ -71,7 +71,7 @@ describe.each(Object.entries(SETUPS))('any decisions in "%s"', (_name, setup) =>
           expect(ended.turn - (since.get(ended.kind) as number)).toBeGreaterThanOrEqual(2);
         }
       }),
-      runs(10),
+      runs(7),
     );
   });
 
@@ -89,7 +89,7 @@ describe.each(Object.entries(SETUPS))('any decisions in "%s"', (_name, setup) =>
         }
         expect(last.state.openEvents).toEqual([]);
       }),
-      runs(4),
+      runs(3),
     );
   });
 });
@@ -107,7 +107,7 @@ describe('a planner', () => {
           expect(fingerprint(state)).toBe(after.log.at(-1)?.fingerprint);
         }
       }),
-      runs(10),
+      runs(7),
     );
   });
 });
@@ -135,7 +135,7 @@ describe.each(Object.entries(SETUPS))('luck in "%s"', (_name, setup) => {
           });
         });
       }),
-      runs(4),
+      runs(3),
     );
   });
 });
