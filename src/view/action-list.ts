@@ -18,6 +18,7 @@ export interface ActionItem {
   readonly label: string;
 }
 
+/** The actions of one hand. */
 export interface ActionGroup {
   readonly hand: Hand;
   readonly name: string;

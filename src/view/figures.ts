@@ -117,6 +117,7 @@ export function unseen(figure: Figure, amount: number): boolean {
 export const STRENGTHS = ['slight', 'clear', 'strong'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
+/** How strong a change of a figure is. */
 export function strengthOf(figure: Figure, amount: number): Strength {
   const size = Math.abs(amount);
   const { clear, strong } = STYLES[figure];

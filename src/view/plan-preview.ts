@@ -1,5 +1,5 @@
 import type { Figure } from '../engine/index.ts';
-import { figureName, figureText, isGood, unseen, weightOfChange } from './figures.ts';
+import { figureChange, figureName, isGood, unseen, weightOfChange } from './figures.ts';
 import { type ForecastView, forecastView } from './forecast-words.ts';
 import type { PlayInput } from './play-input.ts';
 import { knownFigure } from './reasons.ts';
@@ -8,8 +8,8 @@ import { knownFigure } from './reasons.ts';
 export interface PreviewRow {
   readonly figure: Figure;
   readonly name: string;
-  readonly from: string;
-  readonly to: string;
+  /** With its sign: "+2". */
+  readonly change: string;
   readonly direction: 'up' | 'down';
   readonly good: boolean | null;
 }
@@ -43,16 +43,14 @@ export function planPreview(input: PlayInput, most = 3): PlanPreview | null {
     }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
-    .map(({ effect: { figure, change } }): PreviewRow => {
-      const known = knownFigure(outlook, figure);
-      return {
+    .map(
+      ({ effect: { figure, change } }): PreviewRow => ({
         figure,
         name: figureName(figure),
-        from: figureText(figure, known),
-        to: figureText(figure, known + change),
+        change: figureChange(figure, change),
         direction: change > 0 ? 'up' : 'down',
         good: isGood(figure, change),
-      };
-    });
+      }),
+    );
   return { rows, view: forecastView(input.scenario, forecast, null, 10) };
 }

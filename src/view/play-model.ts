@@ -36,16 +36,19 @@ export interface MapButton {
   readonly label: string;
 }
 
+/** What a hint points at. */
 export type HintAt =
   | { readonly kind: 'panel'; readonly panel: string }
   | { readonly kind: 'action'; readonly action: string }
   | { readonly kind: 'team'; readonly team: number };
 
+/** A hint of a guided scenario. */
 export interface HintView {
   readonly text: string;
   readonly at: HintAt;
 }
 
+/** What is predicted, and what may be. */
 export interface PredictModel {
   readonly chosen: readonly Expectation[];
   /** "Value rises", one a prediction. */

@@ -5,6 +5,7 @@ import { figureChange, figureNumber, fromSteps, inSteps, unseen } from './figure
 /** A cause in words. `heard` is news from listening, `unseen` what nobody has measured. */
 export type ReasonCause = Cause | 'heard' | 'unseen';
 
+/** One reason of a change. */
 export interface Reason {
   readonly cause: ReasonCause;
   readonly text: string;

@@ -10,6 +10,7 @@ import type { PlayInput } from './play-input.ts';
 import { type Remark, remarksOf } from './remarks.ts';
 import { gapWords, handWord, levelWord, loadWord, marginWords, measuredWords } from './words.ts';
 
+/** A figure of a team, with its age and its doubt. */
 export interface TeamFigure {
   readonly figure: Figure;
   readonly name: string;
@@ -22,6 +23,7 @@ export interface TeamFigure {
   readonly high: number;
 }
 
+/** A direction that something of a team has. */
 export interface TeamHeading {
   readonly id: 'work' | 'heard' | 'process' | 'goals';
   readonly name: string;
@@ -32,6 +34,7 @@ export interface TeamHeading {
   readonly y: number;
 }
 
+/** A person of a team, as seen and as heard. */
 export interface PersonLine {
   readonly slot: number;
   readonly name: string;

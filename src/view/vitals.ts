@@ -22,6 +22,7 @@ export interface Vital {
   readonly aloud: string;
 }
 
+/** How near the two collapses are. */
 export interface Balance {
   /** How near each collapse is, 0..1. */
   readonly stagnation: number;
@@ -34,6 +35,7 @@ export interface Balance {
   readonly label: string;
 }
 
+/** The vital signs, each with its reasons. */
 export interface Vitals {
   readonly value: Vital;
   readonly capacity: Vital;

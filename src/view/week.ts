@@ -34,6 +34,7 @@ export interface WeekBlock {
   readonly aloud: string;
 }
 
+/** The week with all that is said about it. */
 export interface WeekModel {
   readonly days: readonly { readonly short: string; readonly long: string }[];
   readonly blocks: readonly WeekBlock[];

@@ -6,6 +6,7 @@ import { Tooltip } from './tooltip.tsx';
 
 type Native = Omit<JSX.IntrinsicElements['button'], 'size' | 'icon' | 'label'>;
 
+/** How a button looks; every attribute of a native button may be given too. */
 export interface ButtonProps extends Native {
   /** `primary` is the one thing to do next (ink on paper turned round), `quiet` has no border. */
   kind?: 'primary' | 'plain' | 'quiet';
@@ -43,6 +44,7 @@ export function Button({
   );
 }
 
+/** A button that is only a drawing must be named. */
 export interface IconButtonProps extends Native {
   icon: IconName;
   /** What it does, a verb first: read aloud and shown as a tip. */

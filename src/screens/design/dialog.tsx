@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import { IconButton } from './button.tsx';
 
+/** What a dialog says and how it is left. */
 export interface DialogProps {
   open: boolean;
   title: string;

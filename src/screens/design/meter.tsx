@@ -1,9 +1,11 @@
+/** A reference mark on a scale. */
 export interface MeterMark {
   at: number;
   /** Shown under the scale. */
   label?: string;
 }
 
+/** A figure and the scale that it stands on, 0 to 1 unless told. */
 export interface MeterProps {
   /** A whole sentence, read aloud. */
   label: string;

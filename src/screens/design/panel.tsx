@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-shapes.ts';
 
+/** What a panel is about and how it looks. */
 export interface PanelProps {
   title: string;
   /** Level of the heading, 2 unless told. */

@@ -9,6 +9,7 @@ export interface PopoverTrigger {
   'aria-haspopup': 'dialog';
 }
 
+/** What opens, where, and the button that opens it. */
 export interface PopoverProps {
   /** Name of what opens, read aloud. */
   label: string;

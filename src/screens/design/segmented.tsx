@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-shapes.ts';
 
+/** One of the choices. */
 export interface SegmentedOption<V extends string> {
   value: V;
   label: string;
@@ -10,6 +11,7 @@ export interface SegmentedOption<V extends string> {
   disabled?: boolean;
 }
 
+/** The choices, and which one holds; null while none does. */
 export interface SegmentedProps<V extends string> {
   /** What is chosen here, read aloud (and seen, with `showLabel`). */
   label: string;

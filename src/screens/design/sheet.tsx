@@ -3,9 +3,11 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import { IconButton } from './button.tsx';
 
+/** Where a sheet rests, lowest first. */
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
 
+/** What a sheet holds and where it stands. */
 export interface SheetProps {
   /** Name of what is inside. */
   label: string;

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 
+/** A number, its limits, and its words. */
 export interface SliderProps {
   label: string;
   value: number;

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-shapes.ts';
 
+/** One tab. */
 export interface Tab<V extends string> {
   id: V;
   label: string;
@@ -12,6 +13,7 @@ export interface Tab<V extends string> {
   badge?: string | undefined;
 }
 
+/** Tabs and which of them is open. */
 export interface TabsProps<V extends string> {
   label: string;
   tabs: readonly Tab<V>[];

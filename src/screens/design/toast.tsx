@@ -4,6 +4,7 @@ import { Button, IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-shapes.ts';
 
+/** A notice, and what can be done about it. */
 export interface ToastMessage {
   id: string;
   text: string;

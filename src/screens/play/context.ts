@@ -27,6 +27,7 @@ export interface Play {
 
 const PlayContext = createContext<Play | null>(null);
 
+/** Gives the play screen to its parts. */
 export const PlayProvider = PlayContext.Provider;
 
 /** The play screen that a part belongs to. */

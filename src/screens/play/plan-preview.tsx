@@ -23,10 +23,7 @@ export function PlanPreviewBox() {
           {preview.rows.map((row) => (
             <span key={row.figure} class="preview-row" data-figure={row.figure}>
               <Icon name={row.direction} size="1em" />
-              <span>{row.name}</span>{' '}
-              <span class="preview-change">
-                {row.from} <span aria-hidden="true">→</span> <b>{row.to}</b>
-              </span>
+              <span>{row.name}</span> <b>{row.change}</b>
             </span>
           ))}
           <span class="aloud">. {t('play:preview.open')}</span>

@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import {
-  actionOf,
-  type BoardTargets,
   composerForecast,
   composerModel,
   draftOf,
@@ -11,6 +9,7 @@ import {
   type PlayModel,
 } from '../../view/index.ts';
 import { Sheet, type SheetStop } from '../design/index.ts';
+import { aimOf } from './aim.ts';
 import { type Play, PlayProvider } from './context.ts';
 import { ACTIONS, type DrawerTab, type Focus, USUAL_LENGTH } from './focus.ts';
 import { Header } from './header.tsx';
@@ -20,7 +19,7 @@ import { useLayout } from './layout.ts';
 import { MapStage } from './map-stage.tsx';
 import { PlanPreviewBox } from './plan-preview.tsx';
 import { PredictDialog } from './predict.tsx';
-import type { MapAim, PlayScreenProps } from './props.ts';
+import type { PlayScreenProps } from './props.ts';
 import { type Composing, DrawerBody, Foot, SideBody } from './side.tsx';
 import { Vitals, VitalsStrip } from './vitals.tsx';
 import { Advisers, Warnings } from './voices.tsx';
@@ -55,56 +54,6 @@ function focusKey(focus: Focus): string {
   if (focus.kind === 'team') return `team/${focus.team}`;
   return focus.kind === 'lieutenant' ? `lieutenant/${focus.lieutenant}` : 'actions';
 }
-
-function aimOf(model: PlayModel, focus: Focus, composing: Composing): MapAim | null {
-  if (focus.kind === 'team') {
-    return aimAt({ hand: 'management', chosenTeams: [focus.team] });
-  }
-  if (focus.kind !== 'compose' || !composing) return null;
-  const { draft } = focus;
-  const { composer, forecast } = composing;
-  const teams = composer.questions.flatMap((question) =>
-    question.slot === 'team' || question.slot === 'pair' || question.slot === 'from'
-      ? question.options.filter((one) => one.reason === null).map((one) => one.value)
-      : [],
-  );
-  const people = composer.questions.flatMap((question) =>
-    question.slot === 'lieutenant'
-      ? question.options.filter((one) => one.reason === null).map((one) => one.value)
-      : [],
-  );
-  const chosen = [draft.team, draft.other, draft.from].filter((team) => team !== null);
-  const action = actionOf(draft);
-  const heading =
-    action?.kind === 'set-direction'
-      ? {
-          x: Math.cos((action.heading * Math.PI) / 180),
-          y: Math.sin((action.heading * Math.PI) / 180),
-        }
-      : null;
-  const targets: BoardTargets = {
-    hand: composer.hand,
-    ...(teams.length > 0 ? { teams: [...new Set(teams)], chosenTeams: chosen } : {}),
-    ...(people.length > 0
-      ? {
-          lieutenants: people,
-          chosenLieutenants: draft.lieutenant === null ? [] : [draft.lieutenant],
-        }
-      : {}),
-    heading,
-  };
-  const doubt = forecast?.forecast.effects.find((effect) => effect.figure === 'marketError');
-  const cone = doubt
-    ? Math.max(0.02, model.input.outlook.market.error + doubt.change) * 1.645
-    : null;
-  return {
-    forecast: forecast?.forecast ?? null,
-    ghost: { direction: heading, cone },
-    targets: teams.length + people.length > 0 || heading ? targets : null,
-  };
-}
-
-const aimAt = (targets: BoardTargets): MapAim => ({ forecast: null, ghost: {}, targets });
 
 /** Everything around the map: figures, actions, the week, and running it. */
 export function PlayScreen({ model, on, mapHost, places }: PlayScreenProps) {
