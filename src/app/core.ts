@@ -29,8 +29,8 @@ export interface Core extends App {
   openFile(file: File): Promise<void>;
   /** Downloads the game in play. */
   downloadCurrent(): void;
-  /** The title with what is on the shelf now. */
-  titleModel(): Promise<TitleModel>;
+  /** Shows the title with what is on the shelf: at once with the newest game, then with all of them. */
+  showTitle(show: (model: TitleModel) => void): Promise<void>;
 }
 
 const now = (): string => new Date().toISOString();
@@ -101,9 +101,11 @@ export function createCore(app: App, target: Window): Core {
       };
     },
     downloadCurrent,
-    titleModel: async () => {
+    showTitle: async (show) => {
       await games.flush();
-      return titleModel({ saves: await outcomes.facts(await shelf.list()), now: Date.now() });
+      const entries = await shelf.list();
+      for (const part of [entries.slice(0, 1), entries])
+        show(titleModel({ saves: await outcomes.facts(part), now: Date.now() }));
     },
   };
 }

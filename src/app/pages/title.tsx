@@ -12,12 +12,10 @@ export function TitlePage({ app }: { app: App }) {
   usePageFocus();
   useEffect(() => {
     let gone = false;
-    void app
-      .core()
-      .then((core) => core.titleModel())
-      .then((found) => {
-        if (!gone) setModel(found);
-      });
+    const show = (found: TitleModel) => {
+      if (!gone) setModel(found);
+    };
+    void app.core().then((core) => core.showTitle(show));
     return () => {
       gone = true;
     };
