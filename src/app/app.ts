@@ -37,7 +37,10 @@ export interface App {
 export function createApp(target: Window): App {
   let core: Promise<Core> | null = null;
   const openFile = (file: File) => {
-    app.core().then((loaded) => loaded.openFile(file), cannotLoad);
+    app.core().then(
+      (loaded) => loaded.openFile(file),
+      () => undefined,
+    );
   };
   const notices = createNotices();
   const cannotLoad = () =>
@@ -50,7 +53,15 @@ export function createApp(target: Window): App {
     drops: watchDrops(target, openFile),
     overlay: signal<Overlay | null>(null),
     core: () => {
-      core ??= import('./core.ts').then(({ createCore }) => createCore(app, target));
+      core ??= import('./core.ts').then(
+        ({ createCore }) => createCore(app, target),
+        (fault) => {
+          // The network may be back at the next try.
+          core = null;
+          cannotLoad();
+          throw fault;
+        },
+      );
       return core;
     },
     pickRecord: () => pickFile('.json,application/json', openFile),

@@ -15,7 +15,11 @@ export function TitlePage({ app }: { app: App }) {
     const show = (found: TitleModel) => {
       if (!gone) setModel(found);
     };
-    void app.core().then((core) => core.showTitle(show));
+    // Where the rest cannot be loaded, a notice has said so.
+    app.core().then(
+      (core) => core.showTitle(show),
+      () => undefined,
+    );
     return () => {
       gone = true;
     };
