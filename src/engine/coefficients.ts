@@ -29,7 +29,7 @@ export const COEFFICIENTS = {
   layerManagement: 0.4,
   layerLeadership: 0.18,
   /** Half-days of a lieutenant that one of yours buys. */
-  delegationYield: 2.1,
+  delegationYield: 2.8,
   /** The share of a lieutenant's strength that needs no initiative. */
   initiativeBase: 0.5,
   lieutenantLoadRate: 0.12,
@@ -43,9 +43,9 @@ export const COEFFICIENTS = {
   // Structure: what tames complexity. Davis, Eisenhardt & Bingham 2009: inverted U, narrower when unpredictable.
   structureDecay: 0.014,
   /** Structure won a week by a whole week of improvement hours (Repenning & Sterman 2001). */
-  improvementYield: 0.25,
+  improvementYield: 0.36,
   /** Share of hours that improvement takes without anybody asking. */
-  improvementBase: 0.02,
+  improvementBase: 0.014,
   /** Share of hours that a half-day of building process adds while it lasts. */
   improvementPerHalfDay: 0.05,
   improvementSettles: 0.5,
@@ -137,7 +137,7 @@ export const COEFFICIENTS = {
   trustKept: 0.035,
   trustBroken: 0.055,
   trustWhiplash: 0.05,
-  trustPressure: 0.016,
+  trustPressure: 0.024,
   trustFades: 0.004,
   trustAnchor: 0.4,
   unheardCost: 0.012,

@@ -91,18 +91,6 @@ export function warn(work: Work): { warned: Warning[]; cleared: DangerKind[] } {
   return { warned, cleared };
 }
 
-/** The warnings that stand, as they are told to the player. */
-export function standingWarnings(work: Work): Warning[] {
-  const now = pressures(work);
-  const standing: Warning[] = [];
-  for (const kind of DANGERS) {
-    const since = work.s.danger[WARNED[kind]];
-    if (since < 0) continue;
-    standing.push({ kind, deadline: since + TURNS_OF_WARNING, causes: causesOf(now[kind]) });
-  }
-  return standing;
-}
-
 /** At the end of a turn: the ending that has come, or null. A collapse comes only after its warning has stood. */
 export function endingOf(work: Work): Ending | null {
   const { s, setup } = work;

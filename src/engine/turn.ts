@@ -17,10 +17,10 @@ import { comeAndGo } from './mechanisms/turnover.ts';
 import { assign, beginPlan, endPlan, livePlayer } from './plan.ts';
 import type { ExpectationResult, Moment, TurnReport, Warning, WeekFrame } from './report.ts';
 import { workOn } from './start.ts';
-import type { DangerKind, Game, State } from './state.ts';
+import type { DangerKind, Game, State, Team } from './state.ts';
 import { takeSurvey } from './survey.ts';
 import { passWeek } from './week.ts';
-import type { Work } from './work.ts';
+import { note, type Work } from './work.ts';
 
 /** What a turn leaves behind for those who watch it. */
 interface Outcome {
@@ -36,6 +36,7 @@ interface Outcome {
 export function playTurn(work: Work, decision: Decision, onWeek?: (work: Work) => void): Outcome {
   const { s, setup } = work;
   const taken = halfDaysOfChoices(setup.events, s.openEvents, decision.choices);
+  const since = s.week;
   takeSurvey(work);
   answerEvents(work, decision.choices);
   takeSurvey(work);
@@ -48,6 +49,7 @@ export function playTurn(work: Work, decision: Decision, onWeek?: (work: Work) =
   }
   livePlayerWeeks(work, decision, switches, taken);
   endPlan(work, plan);
+  hearCustomers(work, since);
   measure(work);
   comeAndGo(work);
   s.organization.growth *= 1 + setup.organization.growth;
@@ -64,9 +66,21 @@ function livePlayerWeeks(work: Work, decision: Decision, switches: number, taken
   }
 }
 
-/** Plays a turn on a copy of a state, without reasons or frames: for forecasts, planners and reviews. */
-export function rollTurn(work: Work, decision: Decision): void {
-  playTurn(work, decision);
+/** A turn of the market by 25 degrees or more within a turn: cosine of the angle. */
+const TURNED = 0.9063;
+
+/** Those who meet the most customers speak up when the market has turned, if they trust enough to. */
+function hearCustomers(work: Work, since: number): void {
+  const { market, week, teams } = work.s;
+  const cos =
+    (market.x[week] as number) * (market.x[since] as number) +
+    (market.y[week] as number) * (market.y[since] as number);
+  if (cos > TURNED) return;
+  let nearest = 0;
+  for (let t = 1; t < teams.length; t++) {
+    if ((teams[t] as Team).facing > (teams[nearest] as Team).facing) nearest = t;
+  }
+  if ((teams[nearest] as Team).trust > 0.4) note(work, 'market-turned', nearest);
 }
 
 /**

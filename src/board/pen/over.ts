@@ -63,7 +63,7 @@ function ghostTurn(pen: Pen, inks: Inks, at: Point, r: number, from: number, to:
 
 function ghostBorder(pen: Pen, inks: Inks, rect: Rect, structure: number): void {
   apart(pen, () => {
-    const round = Math.min(22, rect.height * 0.2) * Math.max(0, 1 - structure * 1.35);
+    const round = Math.max(0, Math.min(22, rect.height * 0.2) * (1 - structure * 1.35));
     pen.setLineDash([5, 4]);
     pen.strokeStyle = inks.cobalt;
     pen.lineWidth = mix(1.5, 4, structure);
@@ -220,7 +220,7 @@ function frame(
     if (hand === 'leadership') {
       pen.strokeStyle = inks.ember;
       pen.beginPath();
-      pen.roundRect(x, y, width, height, Math.min(26, height / 3));
+      pen.roundRect(x, y, width, height, Math.max(0, Math.min(26, height / 3)));
       if (!chosen) pen.setLineDash([1, 6]);
       pen.lineCap = 'round';
       pen.stroke();

@@ -23,7 +23,7 @@ export const holdAccountable: ActionRule<HoldAccountable> = {
       work,
       task.team,
       'commitment',
-      -0.012 * dose * distrust * (0.4 + before),
+      -0.022 * dose * distrust * (0.4 + before),
       'hold-accountable',
     );
     moveTeam(work, task.team, 'clarity', 0.008 * dose * (1 - team.clarity), 'hold-accountable');

@@ -30,7 +30,7 @@ export const inspire: ActionRule<Inspire> = {
         0,
         1,
       );
-      if (hollow > 0) moveTeam(work, t, 'trust', -0.022 * dose * hollow * team.trust, 'cynicism');
+      if (hollow > 0) moveTeam(work, t, 'trust', -0.032 * dose * hollow * team.trust, 'cynicism');
     }
     const o = s.organization;
     moveOrganization(work, 'vision', 0.02 * dose * (1 - o.vision), 'inspire');

@@ -1,7 +1,7 @@
 import { clamp } from '../exact.ts';
 import { book } from '../ledger.ts';
 import type { Team } from '../state.ts';
-import type { TeamSurvey, Work } from '../work.ts';
+import { note, type TeamSurvey, type Work } from '../work.ts';
 
 /*
  * Commitment is chosen: it rises slowly with a direction one trusts and shares, and lasts (Falbe &
@@ -47,6 +47,9 @@ export function commit(work: Work): void {
   }
 }
 
+/** Visible results from which people say that it works. */
+const SEEN = 0.7;
+
 /** What people see of the change: work kept and pointing where they were asked to go, some weeks later. */
 function seeResults(work: Work, t: number): void {
   const { c, s } = work;
@@ -55,5 +58,9 @@ function seeResults(work: Work, t: number): void {
   const o = s.organization;
   const along = o.declared ? at.x * o.directionX + at.y * o.directionY : 0;
   const results = clamp((team.reliability - 0.5) * 2, 0, 1) * Math.max(0, along);
-  team.visibleResults += (results - team.visibleResults) * c.resultsRate;
+  const before = team.visibleResults;
+  team.visibleResults += (results - before) * c.resultsRate;
+  if (before < SEEN && team.visibleResults >= SEEN && o.directionAge < 60) {
+    note(work, 'breakthrough', t);
+  }
 }
