@@ -11,7 +11,7 @@ import { createOutcomes, type Outcomes } from './outcomes.ts';
 import { type Shelf, shelfOver } from './saves/shelf.ts';
 import { browserStores } from './saves/store.ts';
 import { newSeed } from './seed.ts';
-import { opened } from './session.ts';
+import { type Branching, branched, opened, type Session } from './session.ts';
 import { downloadGame } from './share.ts';
 
 /** Games, saves and records: what needs the rules and the scenarios. */
@@ -23,6 +23,11 @@ export interface Core extends App {
   readonly saved: ReadonlySignal<boolean>;
   /** Starts a game and goes to it. */
   begin(scenario: Scenario, seed?: string): void;
+  /**
+   * Starts a game that takes over the first turns of another, and goes to it. The other stays as it
+   * is, on the shelf or in its record.
+   */
+  branch(from: Session, turns: number, how?: Branching): void;
   /** Shows a record, as its link would. */
   openRecord(record: GameRecord): void;
   /** Shows the record in a file, or what is wrong with the file. */
@@ -85,6 +90,18 @@ export function createCore(app: App, target: Window): Core {
     begin: (scenario, seed = newSeed()) => {
       overlay.value = null;
       navigation.go({ at: 'play', save: games.begin(opened(scenario, seed)) });
+    },
+    branch: (from, turns, how) => {
+      overlay.value = null;
+      const session = branched(from, turns, how);
+      navigation.go({ at: 'play', save: games.begin(session) });
+      const turn = session.reports.length + 1;
+      notices.say({
+        id: 'branched',
+        icon: 'branch',
+        text: t('app:notice.branched', { turn }),
+        lasts: 8000,
+      });
     },
     openRecord,
     openFile: async (file) => {

@@ -1,10 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type RecordFault, recordOf, replayRecord } from '../record/index.ts';
-import type { Scenario } from '../scenario/index.ts';
 import type { Save } from './saves/save.ts';
 import type { Shelf } from './saves/shelf.ts';
 import type { StoreKind } from './saves/store.ts';
-import { gameOf, opened, resumed, type Session } from './session.ts';
+import { gameOf, resumed, type Session } from './session.ts';
 
 /** The game that is being played, and what the shelf holds of it. */
 export interface Current {
@@ -117,7 +116,9 @@ export function createGames({ shelf, newId, onTrouble }: GamesOptions): Games {
       const played = replayRecord(entry.save.record);
       if (!played.ok) return { ok: false, reason: 'faulty', fault: played.fault };
       const { scenario, games, reports } = played;
-      current.value = { id, session: resumed(scenario, games, reports, entry.save.plan) };
+      const { plan, record } = entry.save;
+      const origin = record.origin ?? null;
+      current.value = { id, session: resumed(scenario, games, reports, { plan, origin }) };
       revisions.set(id, entry.save.revision);
       return { ok: true };
     },
@@ -161,12 +162,7 @@ function saveOf(game: Current, revision: number): Save {
     id,
     revision,
     savedAt: '',
-    record: recordOf(gameOf(session), session.scenario),
+    record: recordOf(gameOf(session), session.scenario, { origin: session.origin }),
     plan: session.plan.now,
   };
-}
-
-/** A new game of a scenario. */
-export function newGame(scenario: Scenario, seed: string): Session {
-  return opened(scenario, seed);
 }

@@ -95,6 +95,7 @@ async function factOf(
     seed: save.record.seed,
     ended: standing.end !== null,
     savedAt: save.savedAt,
+    origin: save.record.origin ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   startGame,
   type TurnReport,
 } from '../engine/index.ts';
+import { originAt, type RecordOrigin } from '../record/index.ts';
 import { compile, type Scenario } from '../scenario/index.ts';
 import { changed, type PlanHistory, planFrom, redone, undone } from './plan.ts';
 
@@ -26,6 +27,8 @@ export interface Session {
   readonly reports: readonly TurnReport[];
   readonly plan: PlanHistory;
   readonly phase: Phase;
+  /** The game that this one was branched off from, or null. */
+  readonly origin: RecordOrigin | null;
 }
 
 /** The game as it stands. */
@@ -41,7 +44,14 @@ export function lastReport(session: Session): TurnReport | null {
 /** A new game. */
 export function opened(scenario: Scenario, seed: string): Session {
   const game = startGame(compile(scenario), seed);
-  return resting({ scenario, games: [game], reports: [], plan: planFrom(), phase: 'planning' });
+  return resumed(scenario, [game], []);
+}
+
+/** What a game that goes on has besides the turns that were played. */
+export interface GoingOn {
+  /** The plan that was being made. */
+  readonly plan?: Decision;
+  readonly origin?: RecordOrigin | null;
 }
 
 /** A game that was played before, as its replay gave it, with the plan that was being made. */
@@ -49,7 +59,7 @@ export function resumed(
   scenario: Scenario,
   games: readonly Game[],
   reports: readonly TurnReport[],
-  plan: Decision = REST,
+  { plan = REST, origin = null }: GoingOn = {},
 ): Session {
   const [first, ...rest] = games;
   if (!first) throw new RangeError('a game has a beginning');
@@ -59,6 +69,31 @@ export function resumed(
     reports,
     plan: planFrom(plan),
     phase: 'planning',
+    origin,
+  });
+}
+
+/** What a branch begins with. */
+export interface Branching {
+  /** The plan to begin with; usually none. */
+  readonly plan?: Decision;
+  /** What the other game is called. */
+  readonly title?: string;
+}
+
+/**
+ * A new game that takes over the first turns of another, 0 to all of them, and says where it came
+ * from.
+ */
+export function branched(
+  from: Session,
+  turns: number,
+  { plan = REST, title }: Branching = {},
+): Session {
+  const taken = Math.max(0, Math.min(turns, from.reports.length));
+  return resumed(from.scenario, from.games.slice(0, taken + 1), from.reports.slice(0, taken), {
+    plan,
+    origin: originAt(gameOf(from), taken, title),
   });
 }
 

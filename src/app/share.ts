@@ -6,16 +6,16 @@ import { gameOf, type Session } from './session.ts';
 
 /** The whole address at which this page opens the game so far. */
 export function linkTo(session: Session, page: Pick<Location, 'href'>): string {
-  const record = recordOf(gameOf(session), session.scenario);
+  const record = recordOf(gameOf(session), session.scenario, { origin: session.origin });
   return page.href.replace(/#.*$/s, '') + encodeLink(record);
 }
 
 /** Hands the game so far to the player as a file. */
 export function downloadGame(session: Session, notices: Notices, now: string): void {
   const { seed } = gameOf(session);
-  const { scenario } = session;
+  const { scenario, origin } = session;
   const title = t('app:file.title', { scenario: scenario.title, seed });
-  const record = recordOf(gameOf(session), scenario, { title, createdAt: now });
+  const record = recordOf(gameOf(session), scenario, { title, createdAt: now, origin });
   const turns = gameOf(session).log.length;
   const name = fileName([scenario.id, seed, 'turn', turns], FILE_ENDING);
   download(name, encodeRecord(record));

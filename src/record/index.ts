@@ -6,6 +6,7 @@ export { decodeLink, encodeLink, isRecordLink, LINK_PREFIX } from './link.ts';
 export { parseDecision, parseRecord } from './parse.ts';
 export {
   type FindScenario,
+  originAt,
   type RecordLabels,
   recordOf,
   recordUpTo,
@@ -16,6 +17,7 @@ export {
   FORMAT,
   FORMAT_VERSION,
   type GameRecord,
+  type RecordOrigin,
   type RecordTurn,
   type ScenarioReference,
 } from './schema.ts';

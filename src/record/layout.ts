@@ -16,6 +16,9 @@ import { MOST_INFLATED } from './squeeze.ts';
  *
  *   rules version · title? · time? · seed · fingerprints, 8 bytes each · names of events and choices
  *   · per turn: choices, expectations, blocks, in bits · scenario: name and digest, or its JSON
+ *   · origin?: turn, turns, fingerprint, title or nothing
+ *
+ * The first byte says with a bit each what there is: title, time, a scenario of one's own, an origin.
  *
  * Reading gives plain data that has yet to pass the record's schema.
  */
@@ -157,6 +160,7 @@ const flag = whole(1);
 const title = text(LONGEST_TITLE * 4);
 const time = text(40);
 const embedded = text(MOST_INFLATED);
+const origin = fieldsOf({ turn: byte, turns: byte, fingerprint: DIGITS, title });
 
 /** Writes a record. */
 export function putRecord(sink: BitSink, record: GameRecord): void {
@@ -164,6 +168,7 @@ export function putRecord(sink: BitSink, record: GameRecord): void {
   flag.put(sink, record.title === undefined ? 0 : 1);
   flag.put(sink, record.createdAt === undefined ? 0 : 1);
   flag.put(sink, scenario.kind === 'custom' ? 1 : 0);
+  flag.put(sink, record.origin === undefined ? 0 : 1);
   alignSink(sink);
   byte.put(sink, record.rules);
   if (record.title !== undefined) title.put(sink, record.title);
@@ -186,6 +191,7 @@ export function putRecord(sink: BitSink, record: GameRecord): void {
     name.put(sink, scenario.id);
     DIGITS.put(sink, scenario.digest);
   }
+  if (record.origin) origin.put(sink, { title: '', ...record.origin });
 }
 
 /** Reads what may be a record: the scenario of a custom one is JSON text still. */
@@ -193,6 +199,7 @@ export function takeRecord(source: BitSource): Record<string, unknown> {
   const titled = flag.take(source);
   const timed = flag.take(source);
   const custom = flag.take(source);
+  const branched = flag.take(source);
   alignSource(source);
   const rules = byte.take(source);
   const extras = {
@@ -211,5 +218,17 @@ export function takeRecord(source: BitSource): Record<string, unknown> {
   const scenario = custom
     ? { kind: 'custom', scenario: embedded.take(source) }
     : { kind: 'bundled', id: name.take(source), digest: DIGITS.take(source) };
-  return { rules, scenario, seed, turns, ...extras };
+  return {
+    rules,
+    scenario,
+    seed,
+    turns,
+    ...extras,
+    ...(branched ? { origin: takeOrigin(source) } : {}),
+  };
+}
+
+function takeOrigin(source: BitSource): Plain {
+  const { title: named, ...rest } = origin.take(source);
+  return named === '' ? rest : { ...rest, title: named };
 }

@@ -1,7 +1,14 @@
 import { type Game, RULES_VERSION } from '../engine/index.ts';
 import { digest, findScenario, parseScenario, type Scenario } from '../scenario/index.ts';
 import { failed, type Reading } from './fault.ts';
-import { FORMAT, FORMAT_VERSION, type GameRecord, type ScenarioReference } from './schema.ts';
+import {
+  FORMAT,
+  FORMAT_VERSION,
+  type GameRecord,
+  LONGEST_TITLE,
+  type RecordOrigin,
+  type ScenarioReference,
+} from './schema.ts';
 
 /** Finds a scenario that comes with the game. */
 export type FindScenario = (id: string) => Scenario | null;
@@ -18,6 +25,8 @@ function referenceTo(scenario: Scenario, find: FindScenario): ScenarioReference 
 export interface RecordLabels {
   readonly title?: string;
   readonly createdAt?: string;
+  /** Where a game that was branched off came from. */
+  readonly origin?: RecordOrigin | null;
 }
 
 /** The record of a game so far. A scenario that does not come with the game is put into it whole. */
@@ -36,7 +45,16 @@ export function recordOf(
     turns: game.log.map((entry) => ({ ...entry.decision, fingerprint: entry.fingerprint })),
     ...(labels.title === undefined ? {} : { title: labels.title }),
     ...(labels.createdAt === undefined ? {} : { createdAt: labels.createdAt }),
+    ...(labels.origin ? { origin: labels.origin } : {}),
   };
+}
+
+/** What a game that takes over the first `turn` turns of another says of it; null where there is nothing to branch off. */
+export function originAt(game: Game, turn: number, title?: string): RecordOrigin | null {
+  const last = game.log.at(-1);
+  if (!last) return null;
+  const named = title ? { title: title.slice(0, LONGEST_TITLE) } : {};
+  return { turn, turns: game.log.length, fingerprint: last.fingerprint, ...named };
 }
 
 /** The record of the game up to a turn; what was decided later is left out. */

@@ -107,6 +107,19 @@ export type ScenarioReference =
   | { readonly kind: 'bundled'; readonly id: string; readonly digest: string }
   | { readonly kind: 'custom'; readonly scenario: unknown };
 
+/**
+ * The game that this one was branched off from: it was taken over up to a turn and played on
+ * differently. The turns taken over stand in the record itself; this only says whose they were.
+ */
+export interface RecordOrigin {
+  /** Turns taken over, 0 or more. */
+  readonly turn: number;
+  /** Turns that the other game had, and the fingerprint after the last of them: which game it was. */
+  readonly turns: number;
+  readonly fingerprint: string;
+  readonly title?: string;
+}
+
 /** A game as a file or a link: its input, and what is needed to tell that a replay is the same game. */
 export interface GameRecord {
   readonly format: typeof FORMAT;
@@ -119,6 +132,8 @@ export interface GameRecord {
   readonly title?: string;
   /** Date and time in ISO 8601, given by whoever made the record. */
   readonly createdAt?: string;
+  /** Absent for a game that was played from its beginning. */
+  readonly origin?: RecordOrigin;
 }
 
 /** A record in full. A scenario within it is checked by the scenario's own schema, not here. */
@@ -136,4 +151,12 @@ export const RECORD: z.ZodMiniType<GameRecord> = z.strictObject({
     .check(z.maxLength(MOST_TURNS)),
   title: z.optional(z.string().check(z.maxLength(LONGEST_TITLE))),
   createdAt: z.optional(z.string().check(z.regex(ISO_TIME))),
+  origin: z.optional(
+    z.strictObject({
+      turn: z.int().check(z.gte(0), z.lte(MOST_TURNS)),
+      turns: z.int().check(z.gte(1), z.lte(MOST_TURNS)),
+      fingerprint: digits,
+      title: z.optional(z.string().check(z.minLength(1), z.maxLength(LONGEST_TITLE))),
+    }),
+  ),
 });

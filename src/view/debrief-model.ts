@@ -1,4 +1,5 @@
 import type { EndingKind, Game, Outlook, TurnReport } from '../engine/index.ts';
+import type { RecordOrigin } from '../record/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { EndingModel } from './ending-model.ts';
 
@@ -17,6 +18,8 @@ export interface DebriefInput {
   readonly untouched?: readonly TurnReport[];
   /** Best score in this scenario before this game. */
   readonly best?: number | null;
+  /** The game that this one was branched off from. */
+  readonly origin?: RecordOrigin | null;
 }
 
 /** A point of the plane of execution capacity (x) and adaptability (y), a week. */
@@ -164,6 +167,8 @@ export interface DebriefModel {
   readonly ending: EndingModel;
   readonly scenario: string;
   readonly seed: string;
+  /** Where a game that was branched off came from, in a sentence. */
+  readonly origin: string | null;
   readonly weeks: number;
   readonly weeksPerTurn: number;
   readonly plane: PlaneModel;

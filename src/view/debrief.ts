@@ -11,6 +11,7 @@ import { degreesText, turningPoints } from './debrief-turning.ts';
 import { reportsOf, weeksOf } from './debrief-weeks.ts';
 import { endingModel } from './ending.ts';
 import { headingWords } from './heading-words.ts';
+import { originWords } from './origin.ts';
 
 /** The first debrief of a game that is over; null while it goes on. */
 export function debriefModel(input: DebriefInput): DebriefModel | null {
@@ -27,6 +28,7 @@ export function debriefModel(input: DebriefInput): DebriefModel | null {
     ending,
     scenario: scenario.title,
     seed: last.seed,
+    origin: originWords(input.origin),
     weeks: weeks.length,
     weeksPerTurn: last.setup.weeksPerTurn,
     plane: planeOf(turns),

@@ -34,6 +34,7 @@ export * from './message.ts';
 export * from './message-model.ts';
 export * from './names.ts';
 export * from './numbers.ts';
+export * from './origin.ts';
 export * from './palette.ts';
 export * from './plan.ts';
 export * from './plan-preview.ts';

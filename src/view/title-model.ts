@@ -1,3 +1,5 @@
+import type { RecordOrigin } from '../record/index.ts';
+
 /** What the title screen shows. */
 
 /** A save on the shelf as the app found it, or an entry that cannot be read. */
@@ -13,6 +15,8 @@ export type SaveFact =
       readonly ended: boolean;
       /** ISO 8601. */
       readonly savedAt: string;
+      /** The game that it was branched off from. */
+      readonly origin: RecordOrigin | null;
     }
   | {
       readonly ok: false;
@@ -37,6 +41,8 @@ export interface SaveLine {
   readonly where: string;
   /** "Yesterday". */
   readonly when: string;
+  /** Where a game that was branched off came from, or empty. */
+  readonly origin: string;
   /** Accessible name of the button that opens it: a whole sentence. */
   readonly openLabel: string;
   readonly removeLabel: string;

@@ -1,4 +1,5 @@
 import { t } from '../text/index.ts';
+import { originWords } from './origin.ts';
 import type { SaveFact, SaveLine, TitleInput, TitleModel } from './title-model.ts';
 import { ago } from './when.ts';
 
@@ -19,6 +20,7 @@ function lineOf(save: SaveFact, now: number): SaveLine {
       title: t('title:save.unreadable'),
       where: save.remedy,
       when: '',
+      origin: '',
       openLabel: t('title:save.unreadableLabel'),
       removeLabel: t('title:save.unreadableRemove'),
     };
@@ -34,6 +36,7 @@ function lineOf(save: SaveFact, now: number): SaveLine {
     title: scenario,
     where: ended ? t('title:save.over', values) : t('title:save.turn', values),
     when,
+    origin: originWords(save.origin) ?? '',
     openLabel: ended ? t('title:save.debriefLabel', values) : t('title:save.openLabel', values),
     removeLabel: t('title:save.removeLabel', values),
   };

@@ -50,6 +50,17 @@ describe('a game in play', () => {
     expect(session.reports).toHaveLength(1);
   });
 
+  it('remembers over a reload which game it was branched off from', async () => {
+    const first = page();
+    const origin = { turn: 0, turns: 1, fingerprint: 'a'.repeat(16), title: 'Team Blue' };
+    first.games.begin(opened(scenario, 'K7M4QX'));
+    const id = first.games.begin({ ...opened(scenario, 'K7M4QX'), origin });
+    await first.games.flush();
+    const second = page(first.store);
+    expect(await second.games.load(id)).toEqual({ ok: true });
+    expect(second.games.current.value?.session.origin).toEqual(origin);
+  });
+
   it('goes on as a copy when another window went on with it', async () => {
     const one = page();
     const id = one.games.begin(opened(scenario, 'K7M4QX'));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   answered,
   arrived,
+  branched,
   carriedOn,
   gameOf,
   opened,
@@ -25,6 +26,8 @@ const plan = (...hours: number[]): Decision => ({
   expectations: [],
   choices: [],
 });
+
+const rested = { blocks: [] };
 
 /** Answers whatever is asked with the first choice that there is. */
 function answerAll(session: Session): Session {
@@ -87,9 +90,32 @@ describe('a session', () => {
     expect(carriedOn(session)).toBe(session);
   });
 
+  it('branches off after any turn, takes over what was played, and says where it came from', () => {
+    let whole = start();
+    while (whole.phase !== 'ended')
+      whole = carriedOn(arrived(ran(answerAll(replanned(whole, plan(3))))));
+    const turns = whole.reports.length;
+    const last = gameOf(whole).log.at(-1)?.fingerprint ?? '';
+    for (let turn = 0; turn < turns; turn++) {
+      const branch = branched(whole, turn);
+      expect(gameOf(branch)).toBe(whole.games[turn]);
+      expect(branch.reports).toHaveLength(turn);
+      expect(branch.origin).toEqual({ turn, turns, fingerprint: last });
+      // The same decision leads to the same game, another one to another.
+      const again = branched(whole, turn, { plan: gameOf(whole).log[turn]?.decision as Decision });
+      const same = ran(again);
+      expect(gameOf(same).log.at(-1)).toEqual(gameOf(whole).log[turn]);
+      expect(same.origin).toEqual(branch.origin);
+      const other = ran(replanned(answerAll(branch), { ...answerAll(branch).plan.now, ...rested }));
+      expect(gameOf(other).log.at(-1)?.fingerprint).not.toBe(gameOf(whole).log[turn]?.fingerprint);
+    }
+    expect(branched(start(), 3).origin).toBeNull();
+    expect(branched(whole, 99, { title: 'Team Blue' }).origin?.title).toBe('Team Blue');
+  });
+
   it('goes on from what was saved, with its plan', () => {
     const session = carriedOn(arrived(ran(answerAll(start()))));
-    const again = resumed(scenario, session.games, session.reports, plan(4));
+    const again = resumed(scenario, session.games, session.reports, { plan: plan(4) });
     expect(gameOf(again)).toBe(gameOf(session));
     expect(again.plan.now).toEqual(plan(4));
     expect(again.phase).toBe(session.phase);

@@ -91,6 +91,15 @@ export const anyRecord: fc.Arbitrary<GameRecord> = fc.record(
     turns: fc.array(turn, { maxLength: 20 }),
     title: fc.string({ maxLength: 40 }).filter((text) => text.isWellFormed()),
     createdAt: fc.constant('2025-03-01T09:30:00.000Z'),
+    origin: fc.record(
+      {
+        turn: fc.nat({ max: 40 }),
+        turns: fc.integer({ min: 1, max: 40 }),
+        fingerprint: digits,
+        title: fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.isWellFormed()),
+      },
+      { requiredKeys: ['turn', 'turns', 'fingerprint'] },
+    ),
   },
   { requiredKeys: ['format', 'version', 'rules', 'scenario', 'seed', 'turns'] },
 );

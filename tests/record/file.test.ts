@@ -103,6 +103,15 @@ describe('a record as a link', () => {
     expect(KINDS.length).toBeLessThanOrEqual(32);
   });
 
+  it('says which game it was branched off from, and costs nothing where there is none', () => {
+    const origin = { turn: 7, turns: 16, fingerprint: '00112233445566ff' };
+    const branch: GameRecord = { ...longGame(), origin };
+    expect(decodeLink(encodeLink(branch))).toEqual({ ok: true, record: branch });
+    const named = { ...branch, origin: { ...origin, title: 'Team Blue' } };
+    expect(decodeRecord(encodeRecord(named))).toEqual({ ok: true, record: named });
+    expect(encodeLink(branch).length - encodeLink(longGame()).length).toBeLessThan(20);
+  });
+
   it('keeps its layout: a link made by the first version is still read', () => {
     // Changing this text means that links people have kept no longer open.
     expect(

@@ -23,6 +23,7 @@ const save = (over: object) => ({
   seed: 'K7QF3M',
   ended: false,
   savedAt: '2026-03-01T10:40:00Z',
+  origin: null,
   ...over,
 });
 

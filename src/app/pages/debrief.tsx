@@ -34,7 +34,14 @@ export function DebriefPage({ core, session, save = null }: DebriefPageProps) {
   }, [game]);
   const untouched = useMemo(() => untouchedGame(session), [game]);
   const model = useMemo(
-    () => debriefModel({ scenario, turns: playedTurns(session), untouched, best }),
+    () =>
+      debriefModel({
+        scenario,
+        turns: playedTurns(session),
+        untouched,
+        best,
+        origin: session.origin,
+      }),
     [game, best],
   );
   if (!model) return null;

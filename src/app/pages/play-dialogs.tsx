@@ -1,6 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { BriefingDialog, EventDialog, ReportDialog } from '../../screens/index.ts';
-import { briefingModel, eventsModel, type ReportModel, reportModel } from '../../view/index.ts';
+import {
+  briefingModel,
+  eventsModel,
+  originWords,
+  type ReportModel,
+  reportModel,
+} from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import type { Director } from '../director.ts';
 import { outlookOf } from '../known.ts';
@@ -63,6 +69,7 @@ export function PlayDialogs({ core, session, director, looking, onLook }: PlayDi
         open={over === 'menu'}
         scenario={scenario.title}
         seed={game.seed}
+        origin={originWords(session.origin)}
         saved={core.saved.value}
         on={{
           close,

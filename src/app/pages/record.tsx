@@ -41,7 +41,9 @@ export function RecordPage({ core, link }: { core: Core; link: string }) {
       />
     );
   }
-  const session: Session = resumed(played.scenario, played.games, played.reports);
+  const session: Session = resumed(played.scenario, played.games, played.reports, {
+    origin: record.origin ?? null,
+  });
   if (gameOf(session).state.ended) return <DebriefPage core={core} session={session} />;
   return (
     <MessagePage

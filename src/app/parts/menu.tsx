@@ -5,6 +5,8 @@ export interface MenuProps {
   readonly open: boolean;
   readonly scenario: string;
   readonly seed: string;
+  /** Where a game that was branched off came from, or null. */
+  readonly origin: string | null;
   /** Whether the game is on the shelf of this browser. */
   readonly saved: boolean;
   readonly on: {
@@ -21,12 +23,13 @@ export interface MenuProps {
 }
 
 /** The menu of a game in play. */
-export function Menu({ open, scenario, seed, saved, on }: MenuProps) {
+export function Menu({ open, scenario, seed, origin, saved, on }: MenuProps) {
   return (
     <Dialog open={open} title={t('app:menu.title')} size="small" onClose={on.close} class="menu">
       <p class="menu-game">
         <strong>{scenario}</strong> <span class="note">{t('app:menu.seed', { seed })}</span>
       </p>
+      {origin !== null && <p class="note">{origin}</p>}
       <div class="menu-list">
         <Button kind="primary" icon="play" onClick={on.close}>
           {t('app:menu.goOn')}

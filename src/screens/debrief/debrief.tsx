@@ -19,6 +19,7 @@ export function Debrief({ model, on, link }: DebriefProps) {
           </p>
           <h1>{ending.title}</h1>
           <p class="debrief-sentence">{ending.sentence}</p>
+          {model.origin !== null && <p class="note">{model.origin}</p>}
         </div>
       </header>
       <Plane model={model} />

@@ -50,6 +50,7 @@ function Save({
         <span class="save-words">
           <strong>{save.title}</strong>
           <span class="note">{save.where}</span>
+          {save.origin !== '' && <span class="note">{save.origin}</span>}
         </span>
         <span class="save-when note">{save.when}</span>
       </button>

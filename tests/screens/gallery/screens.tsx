@@ -38,6 +38,7 @@ const SAVES = [
     seed: 'K7QF3M',
     ended: false,
     savedAt: '2026-03-02T10:12:00Z',
+    origin: { turn: 5, turns: 16, fingerprint: '00112233445566ff' },
   },
   {
     ok: true,
@@ -48,6 +49,7 @@ const SAVES = [
     seed: 'H4PXW9',
     ended: true,
     savedAt: '2026-03-01T18:40:00Z',
+    origin: null,
   },
   { ok: false, id: 'e5f6', remedy: 'Keep a copy of it, or remove it.' },
 ] as const;
