@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newPage } from './harness.ts';
-import { heading } from './player.ts';
+import { heading, turnBegun } from './player.ts';
 
 /** What a screen reader says of the element that has the focus. */
 const focused = (page: Page): Promise<string> =>
@@ -34,6 +34,7 @@ async function arrivedAt(page: Page, name: RegExp): Promise<void> {
 
 /** Answers all questions with the key of their first choice. */
 async function answer(page: Page): Promise<void> {
+  await turnBegun(page);
   const question = page.getByRole('dialog');
   while (await question.count()) {
     await page.keyboard.press('1');

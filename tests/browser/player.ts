@@ -31,8 +31,18 @@ export async function hideHints(page: Page, press: Press = click): Promise<void>
   await press(hide);
 }
 
+/** A turn has begun when its first question lies open, or when nothing lies over the plan. */
+export async function turnBegun(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const mode = document.querySelector('main.play')?.getAttribute('data-mode');
+    const open = document.querySelector('dialog[open]');
+    return mode === 'events' ? open?.matches('.event') : mode === 'planning' && open === null;
+  });
+}
+
 /** Answers every question with its first choice. */
 export async function answerAll(page: Page, press: Press = click): Promise<void> {
+  await turnBegun(page);
   const question = page.getByRole('dialog');
   while (await question.count()) {
     await press(question.getByRole('radio').first());
