@@ -22,6 +22,7 @@ export { resampleMarket } from './market.ts';
 export { outlook } from './outlook.ts';
 export { type Draw, drawFor } from './random.ts';
 export * from './report.ts';
+export { openRollout, type Rollout, rollFrom, rollTurn } from './rollout.ts';
 export * from './setup.ts';
 export { startGame } from './start.ts';
 export * from './state.ts';

@@ -14,7 +14,7 @@ export interface Work {
   readonly setup: Setup;
   readonly seed: string;
   readonly c: Coefficients;
-  readonly s: State;
+  s: State;
   /** Reasons are kept only where somebody will read them. */
   readonly ledger: Ledger | null;
   readonly moments: Moment[] | null;

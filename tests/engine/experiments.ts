@@ -1,18 +1,17 @@
-import { copyState } from '../../src/engine/copy.ts';
 import {
   type Action,
   type Block,
   type Decision,
   type Game,
   handOf,
+  openRollout,
   REST,
   refuse,
+  rollTurn,
   type Setup,
   type State,
   startGame,
 } from '../../src/engine/index.ts';
-import { workOn } from '../../src/engine/start.ts';
-import { playTurn } from '../../src/engine/turn.ts';
 import { saved } from './playing.ts';
 
 /** Experiments on one organization: the same state and the same luck, with and without an action. */
@@ -53,9 +52,7 @@ export const decision = (blocks: readonly Block[]): Decision => ({ ...REST, bloc
 export function rolled(game: Game, decided: Decision): State {
   const refusal = refuse(game, decided);
   if (refusal) throw new Error(`refused: ${refusal.code} at ${refusal.at}`);
-  const state = copyState(game.state);
-  playTurn(workOn(state, game.setup, game.seed), decided);
-  return state;
+  return rollTurn(openRollout(game.setup, game.seed, game.state), decided);
 }
 
 /** The game after each of the weeks given, one a turn; its log stays as it was. */

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copyState } from '../../src/engine/copy.ts';
 import {
   advance,
   DANGERS,
   fingerprint,
   type Game,
+  openRollout,
   REST,
   refuse,
+  rollFrom,
+  rollTurn,
   type Setup,
   startGame,
   TURNS_OF_WARNING,
 } from '../../src/engine/index.ts';
-import { workOn } from '../../src/engine/start.ts';
-import { playTurn } from '../../src/engine/turn.ts';
 import { rawGame } from './decisions.ts';
 import { rolled } from './experiments.ts';
 import { runs } from './fuzz.ts';
@@ -95,17 +95,20 @@ describe.each(Object.entries(SETUPS))('any decisions in "%s"', (_name, setup) =>
 });
 
 describe('a planner', () => {
-  it('may roll out turn after turn in one workplace', () => {
+  it('may roll out turn after turn, and future after future, in one room', () => {
     fc.assert(
       fc.property(rawGame, ({ seed, turns }) => {
         const setup = SETUPS.stable as Setup;
         const steps = playRaw(setup, seed, turns);
-        const state = copyState(startGame(setup, seed).state);
-        const work = workOn(state, setup, seed);
+        const start = startGame(setup, seed).state;
+        const rollout = openRollout(setup, seed, start);
         for (const { decision, after } of steps) {
-          playTurn(work, decision);
+          const state = rollTurn(rollout, decision);
           expect(fingerprint(state)).toBe(after.log.at(-1)?.fingerprint);
         }
+        const again = rollFrom(rollout, start);
+        for (const { decision } of steps) rollTurn(rollout, decision);
+        expect(fingerprint(again)).toBe(steps.at(-1)?.after.log.at(-1)?.fingerprint);
       }),
       runs(7),
     );
