@@ -5,13 +5,19 @@ import type { Gauges, Team } from './state.ts';
 import type { TeamSurvey, Work } from './work.ts';
 
 /**
- * The order parameter of `count` headings whose mean vector has length `length`, adjusted for the
- * size of the group: (N r² - 1)/(N - 1) before the root, so that random headings average 0 and a
- * small team is not flattered. Kuramoto's r, 0..1.
+ * The square of the order parameter of `count` headings whose mean vector has length `length`,
+ * adjusted for the size of the group: (N r² - 1)/(N - 1). Random headings average 0, whatever N.
+ */
+export function adjustedSquare(length: number, count: number): number {
+  return count < 2 ? 1 : (count * length * length - 1) / (count - 1);
+}
+
+/**
+ * The order parameter adjusted for the size of the group, so that a small team is not flattered:
+ * Kuramoto's r, 0..1; less order than luck would give counts as none.
  */
 export function adjustedCoherence(length: number, count: number): number {
-  if (count < 2) return 1;
-  const square = (count * length * length - 1) / (count - 1);
+  const square = adjustedSquare(length, count);
   return square <= 0 ? 0 : Math.min(1, Math.sqrt(square));
 }
 

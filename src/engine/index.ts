@@ -15,7 +15,16 @@ export { TURNS_OF_WARNING } from './endings.ts';
 export { degreesOf, unitVector, type Vector } from './exact.ts';
 export { fingerprint } from './fingerprint.ts';
 export { believe, forecastBlock, forecastPlan } from './forecast.ts';
-export { adjustedCoherence } from './gauges.ts';
+export { adjustedCoherence, adjustedSquare } from './gauges.ts';
+export {
+  type Conditions,
+  type Laboratory,
+  LOOPS,
+  type Loop,
+  openLaboratory,
+  passTurn,
+  type Watched,
+} from './laboratory.ts';
 export * from './ledger.ts';
 export { MOST_DELEGATED, refuse, refuseAction, refuseBlocks } from './legality.ts';
 export { resampleMarket } from './market.ts';

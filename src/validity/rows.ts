@@ -1,0 +1,5 @@
+import { orderParameter } from './order-parameter.ts';
+import type { Row } from './row.ts';
+
+/** The published results that the engine is held against, in their order. */
+export const ROWS: readonly Row[] = [orderParameter];
