@@ -180,6 +180,8 @@ export const COEFFICIENTS = {
   peerUpkeep: 0.07,
   peerScope: 0.06,
   peerTurns: 0.03,
+  /** How fast fully committed people follow the head of their own zone, a week, where no coalition stands. */
+  peerLead: 0.12,
 
   // Knowledge.
   senseError: 0.6,

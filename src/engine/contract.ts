@@ -29,6 +29,7 @@ export const REFUSALS = [
   'team-full',
   'already-known',
   'lieutenant-left',
+  'lieutenant-not-yours',
   'lieutenant-busy',
   'cannot-delegate-this',
   'no-lieutenant-here',

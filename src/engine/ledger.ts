@@ -73,6 +73,7 @@ export const CAUSES = [
   'trust',
   'vision',
   'direction',
+  'other-leader',
   'compliance',
   'colleagues',
   'word-of-mouth',

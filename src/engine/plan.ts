@@ -5,6 +5,7 @@ import type { Block, Task } from './decisions.ts';
 import { handOf } from './decisions.ts';
 import { clamp, share } from './exact.ts';
 import { book } from './ledger.ts';
+import { layersOf } from './roles.ts';
 import type { Lieutenant, Team } from './state.ts';
 import type { Work } from './work.ts';
 import { note } from './work.ts';
@@ -123,7 +124,7 @@ function loadLieutenants(work: Work, plan: readonly Assignment[]): void {
 /** Doing a lieutenant's job for them stunts them. */
 function micromanage(work: Work): void {
   const { c, s, setup } = work;
-  const from = c.micromanagingFrom[Math.min(setup.layers, 3) - 1] as number;
+  const from = c.micromanagingFrom[Math.min(layersOf(work), 3) - 1] as number;
   for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
     const it = team.lieutenant >= 0 ? s.lieutenants[team.lieutenant] : undefined;

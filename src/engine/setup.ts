@@ -16,6 +16,8 @@ export interface Setup {
     readonly agility: number;
   };
   readonly zones: readonly ZoneSetup[];
+  /** Later roles of the player, in the order of their turns; none when absent. */
+  readonly roles?: readonly RoleSetup[];
   readonly teams: readonly TeamSetup[];
   readonly lieutenants: readonly LieutenantSetup[];
   readonly market: MarketSetup;
@@ -28,8 +30,24 @@ export interface Setup {
 export interface ZoneSetup {
   /** Own zones are reached by management; other zones only by influence. */
   readonly own: boolean;
-  /** How far a coalition with this zone stands at the start, 0..1 (1 for an own zone). */
+  /** How far a coalition with this zone stands while it is not own, at first, 0..1 (1 where it always is). */
   readonly coalition: number;
+  /** Where the zone's head leads while it is not own; absent where nobody there has a direction of their own. */
+  readonly leader?: {
+    /** Degrees. */
+    readonly heading: number;
+    /** How strongly people follow, 0..1. */
+    readonly strength: number;
+  };
+}
+
+/** A role that the player takes on during the game: from its turn on other zones report, through other layers. */
+export interface RoleSetup {
+  /** First turn in this role, counted from 1; 2 or later. */
+  readonly fromTurn: number;
+  readonly layers: number;
+  /** Whether each zone is own from then on. */
+  readonly own: readonly boolean[];
 }
 
 export interface TeamSetup {

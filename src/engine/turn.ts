@@ -16,6 +16,7 @@ import { measure } from './mechanisms/knowledge.ts';
 import { comeAndGo } from './mechanisms/turnover.ts';
 import { assign, beginPlan, endPlan, livePlayer } from './plan.ts';
 import type { ExpectationResult, Moment, TurnReport, Warning, WeekFrame } from './report.ts';
+import { beginRole } from './roles.ts';
 import { workOn } from './start.ts';
 import type { DangerKind, Game, State, Team } from './state.ts';
 import { takeSurvey } from './survey.ts';
@@ -56,6 +57,7 @@ export function playTurn(work: Work, decision: Decision, onWeek?: (work: Work) =
   s.turn++;
   const { warned, cleared } = warn(work);
   s.ended = endingOf(work);
+  if (!s.ended) beginRole(work);
   s.openEvents = s.ended ? [] : openEvents(work);
   return { warned, cleared };
 }

@@ -1,6 +1,6 @@
 import { degreesOf, type Outlook } from '../engine/index.ts';
 import type { Policy, Wish } from './policy.ts';
-import { anyByNeed, follows, knownMarket, timeToTurn } from './targets.ts';
+import { anyByNeed, follows, knownMarket, reports, timeToTurn } from './targets.ts';
 
 /** What good leadership asks for now, by urgency. */
 export function leadershipWishes(look: Outlook): Wish[] {
@@ -48,7 +48,7 @@ export function leadershipWishes(look: Outlook): Wish[] {
   const crisis =
     Math.max(0, look.gauges.strain - 0.4) * 2 + Math.max(0, 0.8 - look.gauges.reliability) * 1.5;
   if (crisis > 0.1) want(0.3 + crisis * 0.6, { kind: 'model-behaviour' });
-  const pupil = look.lieutenants.findIndex((it) => it.team !== -2);
+  const pupil = look.lieutenants.findIndex((_, index) => reports(look, index));
   if (pupil >= 0) want(0.2, { kind: 'coach-leader', lieutenant: pupil });
   return wishes;
 }

@@ -53,11 +53,17 @@ export function goalFit(look: Outlook, team: TeamOutlook): number {
   return team.goals.x * look.direction.x + team.goals.y * look.direction.y;
 }
 
+/** Whether a lieutenant is there and reports to the player: staff, or the head of an own team. */
+export function reports(look: Outlook, lieutenant: number): boolean {
+  const it = look.lieutenants[lieutenant];
+  return it !== undefined && it.team !== -2 && look.teams[it.team]?.own !== false;
+}
+
 /** The lieutenant who is strongest in a hand and not overloaded, or -1. */
 export function strongest(look: Outlook, hand: 'management' | 'leadership'): number {
   let best = -1;
   look.lieutenants.forEach((it, index) => {
-    if (it.team === -2 || it.load > 0.75 || it[hand] < 0.5) return;
+    if (!reports(look, index) || it.load > 0.75 || it[hand] < 0.5) return;
     const before = look.lieutenants[best];
     if (!before || it[hand] > before[hand]) best = index;
   });

@@ -2,6 +2,7 @@ import type { Faults } from './check-tools.ts';
 import { mustDiffer, mustExist, report } from './check-tools.ts';
 import { degreesOfWritten, gapsAround, pointsAround } from './compass.ts';
 import type { Path } from './faults.ts';
+import { howOftenOwn } from './roles.ts';
 import { ALL_TEAMS } from './schema-events.ts';
 import type { Scenario, WrittenHeading } from './types.ts';
 
@@ -62,7 +63,7 @@ function checkCompass(faults: Faults, scenario: Scenario): void {
 function checkZones(faults: Faults, scenario: Scenario): void {
   mustDiffer(faults, ids(scenario.zones, 'zones'), 'ids of zones');
   scenario.zones.forEach((zone, i) => {
-    if (zone.own) {
+    if (howOftenOwn(scenario, zone) === 'always') {
       if (zone.coalition !== undefined) {
         report(
           faults,
@@ -72,7 +73,19 @@ function checkZones(faults: Faults, scenario: Scenario): void {
           'Remove it: own people need no coalition.',
         );
       }
+      if (zone.leads !== undefined) {
+        report(
+          faults,
+          ['zones', i, 'leads'],
+          'nothing, in an own zone',
+          zone.leads,
+          'Remove it: in your own zone you lead.',
+        );
+      }
       return;
+    }
+    if (zone.leads !== undefined) {
+      checkHeading(faults, scenario, ['zones', i, 'leads', 'toward'], zone.leads.toward);
     }
     if (zone.head === undefined) {
       report(
@@ -149,11 +162,11 @@ function checkLieutenants(faults: Faults, scenario: Scenario): void {
     mustExist(faults, at, value, teams, 'the id of a team');
     const team = scenario.teams.find((candidate) => candidate.id === value);
     const zone = scenario.zones.find((candidate) => candidate.id === team?.zone);
-    if (zone !== undefined && !zone.own) {
+    if (zone !== undefined && howOftenOwn(scenario, zone) === 'never') {
       report(
         faults,
         at,
-        'a team of an own zone',
+        'a team of an own zone, now or in a later role',
         value,
         'Your lieutenants head your own teams; give that team a "manager".',
       );
@@ -180,10 +193,41 @@ function checkNames(faults: Faults, scenario: Scenario): void {
   }
 }
 
-/** Compass, zones, teams, lieutenants and names: whether they fit each other. */
+function checkRoles(faults: Faults, scenario: Scenario): void {
+  const zones = scenario.zones.map((zone) => zone.id);
+  const roles = scenario.roles ?? [];
+  roles.forEach((role, i) => {
+    const at = ['roles', i];
+    const before = roles[i - 1];
+    if (before !== undefined && role.fromTurn <= before.fromTurn) {
+      report(
+        faults,
+        [...at, 'fromTurn'],
+        `a turn after turn ${before.fromTurn}, where the role before it begins`,
+        role.fromTurn,
+        'Put the roles in the order of their turns.',
+      );
+    }
+    if (role.fromTurn > scenario.time.turns) {
+      report(
+        faults,
+        [...at, 'fromTurn'],
+        `a turn up to ${scenario.time.turns}, the last one`,
+        role.fromTurn,
+        'Let it begin earlier, or remove it.',
+      );
+    }
+    const owned = role.ownZones.map((id, n) => ({ at: [...at, 'ownZones', n], value: id }));
+    mustDiffer(faults, owned, 'zones');
+    for (const zone of owned) mustExist(faults, zone.at, zone.value, zones, 'the id of a zone');
+  });
+}
+
+/** Compass, zones, roles, teams, lieutenants and names: whether they fit each other. */
 export function checkCast(faults: Faults, scenario: Scenario): void {
   checkCompass(faults, scenario);
   checkZones(faults, scenario);
+  checkRoles(faults, scenario);
   checkTeams(faults, scenario);
   checkLieutenants(faults, scenario);
   checkNames(faults, scenario);

@@ -3,6 +3,7 @@ import { checkHeading } from './check-cast.ts';
 import type { Faults } from './check-tools.ts';
 import { mustDiffer, mustExist, report } from './check-tools.ts';
 import type { Path } from './faults.ts';
+import { howOftenOwn } from './roles.ts';
 import { ALL_TEAMS } from './schema-events.ts';
 import type { Scenario, ScenarioChoice, ScenarioEffect, ScenarioEvent } from './types.ts';
 
@@ -83,7 +84,9 @@ function checkEffect(faults: Faults, scenario: Scenario, at: Path, effect: Scena
   }
   if (effect.kind === 'turn') checkHeading(faults, scenario, [...at, 'heading'], effect.heading);
   if (effect.kind === 'coalition') {
-    const others = scenario.zones.filter((zone) => !zone.own).map((zone) => zone.id);
+    const others = scenario.zones
+      .filter((zone) => howOftenOwn(scenario, zone) !== 'always')
+      .map((zone) => zone.id);
     mustExist(
       faults,
       [...at, 'zone'],

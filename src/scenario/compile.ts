@@ -6,8 +6,10 @@ import type {
   LieutenantSetup,
   MarketSetup,
   OrganizationSetup,
+  RoleSetup,
   Setup,
   TeamSetup,
+  ZoneSetup,
 } from '../engine/index.ts';
 import { degreesOfWritten } from './compass.ts';
 import { ALL_TEAMS } from './schema-events.ts';
@@ -16,6 +18,8 @@ import type {
   ScenarioChoice,
   ScenarioEffect,
   ScenarioEvent,
+  ScenarioRole,
+  ScenarioZone,
   WrittenHeading,
 } from './types.ts';
 
@@ -31,10 +35,8 @@ export function compile(scenario: Scenario): Setup {
       leadership: player.leadership,
       agility: player.agility,
     },
-    zones: scenario.zones.map((zone) => ({
-      own: zone.own,
-      coalition: zone.own ? 1 : (zone.coalition ?? 0),
-    })),
+    zones: scenario.zones.map((zone) => compileZone(scenario, zone)),
+    ...(scenario.roles === undefined ? {} : { roles: compileRoles(scenario, scenario.roles) }),
     teams: scenario.teams.map((_, index) => compileTeam(scenario, index)),
     lieutenants: scenario.lieutenants.map(compileLieutenant),
     market: compileMarket(scenario),
@@ -51,6 +53,25 @@ function teamIndex(scenario: Scenario, id: string): number {
 
 function degrees(scenario: Scenario, heading: WrittenHeading): number {
   return degreesOfWritten(scenario.compass, heading) ?? 0;
+}
+
+function compileZone(scenario: Scenario, zone: ScenarioZone): ZoneSetup {
+  const { leads } = zone;
+  return {
+    own: zone.own,
+    coalition: zone.coalition ?? (zone.own ? 1 : 0),
+    ...(leads === undefined
+      ? {}
+      : { leader: { heading: degrees(scenario, leads.toward), strength: leads.strength } }),
+  };
+}
+
+function compileRoles(scenario: Scenario, roles: readonly ScenarioRole[]): RoleSetup[] {
+  return roles.map(({ fromTurn, layers, ownZones }) => ({
+    fromTurn,
+    layers,
+    own: scenario.zones.map((zone) => ownZones.includes(zone.id)),
+  }));
 }
 
 function compileTeam(scenario: Scenario, index: number): TeamSetup {

@@ -23,6 +23,7 @@ export { type Fault, nearestName } from './faults.ts';
 export { publishedSchema } from './json-schema.ts';
 export { LONGEST, type ParsedScenario, parseScenario } from './parse.ts';
 export { headName, personName } from './people.ts';
+export { laterRole, roleTitle } from './roles.ts';
 export { FORMAT } from './schema.ts';
 export {
   DIFFICULTIES,

@@ -15,13 +15,29 @@ export const ZONES = listOf(
     own: z
       .boolean()
       .check(
-        z.describe('Whether its teams report to the player: management reaches only own zones.'),
+        z.describe(
+          'Whether its teams report to the player at the opening: management reaches only own zones.',
+        ),
       ),
-    head: z.optional(line(40, 'Who heads the zone; required for a zone that is not your own.')),
+    head: z.optional(
+      line(40, 'Who heads the zone while it is not your own; required where it ever is not.'),
+    ),
     coalition: z.optional(
       share(
-        'How far its people follow the player across the border; only for a zone that is not your own.',
+        'How far its people follow the player across the border, at first; required where the zone ever is not your own.',
       ),
+    ),
+    leads: z.optional(
+      z
+        .strictObject({
+          toward: heading('Where the head of the zone leads.'),
+          strength: share('How strongly people follow.'),
+        })
+        .check(
+          z.describe(
+            "A direction of its head's own, for a zone that is not your own. It counts less the larger the coalition.",
+          ),
+        ),
     ),
   }),
   1,

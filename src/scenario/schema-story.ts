@@ -39,16 +39,37 @@ export const BRIEFING = z
   })
   .check(z.describe('What the player reads before the first turn.'));
 
+const ROLE_TITLE = line(60, 'The player\'s title, such as "Depot director".');
+const LAYERS = whole(
+  1,
+  5,
+  'Levels between the player and the work: 1 = leads the teams directly, 3 = chief executive. 1 to 5.',
+);
+
 export const ROLE = z
-  .strictObject({
-    title: line(60, 'The player\'s title, such as "Depot director".'),
-    layers: whole(
-      1,
-      5,
-      'Levels between the player and the work: 1 = leads the teams directly, 3 = chief executive. 1 to 5.',
+  .strictObject({ title: ROLE_TITLE, layers: LAYERS })
+  .check(z.describe("The player's place in the organization at the opening."));
+
+export const LATER_ROLES = listOf(
+  z.strictObject({
+    fromTurn: whole(2, 40, 'First turn in this role, counted from 1. 2 to 40.'),
+    title: ROLE_TITLE,
+    layers: LAYERS,
+    ownZones: listOf(
+      idOf('The id of a zone.'),
+      0,
+      6,
+      'Zones that report to the player from then on; no other zone does.',
     ),
-  })
-  .check(z.describe("The player's place in the organization."));
+    story: line(
+      600,
+      'What the player reads when the role begins: who gives it, what is asked now, what belongs to others from now on.',
+    ),
+  }),
+  1,
+  6,
+  'Later roles of the player, in the order of their turns. Who leads one team may come to lead many.',
+);
 
 export const COMPASS = listOf(
   z.strictObject({

@@ -20,6 +20,7 @@ import {
   ENDINGS_TEXTS,
   FACILITATOR,
   GUIDE,
+  LATER_ROLES,
   REMARKS,
   ROLE,
 } from './schema-story.ts';
@@ -55,6 +56,7 @@ export const SCENARIO = z.strictObject({
   teachingPoint: line(240, 'What one learns from it, in one sentence.'),
   briefing: BRIEFING,
   role: ROLE,
+  roles: z.optional(LATER_ROLES),
   compass: COMPASS,
   time: TIME,
   zones: ZONES,

@@ -12,6 +12,7 @@ export type Scenario = Deep<z.infer<typeof SCENARIO>>;
 
 export type CompassPoint = Scenario['compass'][number];
 export type ScenarioZone = Scenario['zones'][number];
+export type ScenarioRole = NonNullable<Scenario['roles']>[number];
 export type ScenarioTeam = Scenario['teams'][number];
 export type ScenarioLieutenant = Scenario['lieutenants'][number];
 export type ScenarioEvent = Scenario['events'][number];

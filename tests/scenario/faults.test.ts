@@ -7,6 +7,13 @@ type Case = readonly [changes: Readonly<Record<string, unknown>>, path: string, 
 /** A value that is wrong where it stands. */
 const wrong = (path: string, value: unknown, said: string): Case => [{ [path]: value }, path, said];
 
+const role = (fromTurn: number, ownZones: readonly string[]) => ({
+  fromTurn,
+  title: 'Director',
+  layers: 3,
+  ownZones,
+  story: 'From now on it is yours.',
+});
 const hint = (at: object) => [{ turn: 1, hints: [{ text: 'Look.', at }] }];
 const point = (id: string, degrees: number) => ({ id, degrees, name: id, meaning: `${id}.` });
 const CHOICE = 'events[0].choices[0]';
@@ -54,6 +61,20 @@ const CAST: readonly Case[] = [
   wrong('zones[0].coalition', 0.5, 'own zone'),
   wrong('zones[1].head', undefined, 'Add "head"'),
   wrong('zones[1].coalition', undefined, 'Add "coalition"'),
+  wrong('zones[0].leads', { toward: 'proof', strength: 0.5 }, 'in your own zone you lead'),
+  [
+    { 'zones[1].leads': { toward: 'prise', strength: 0.5 } },
+    'zones[1].leads.toward',
+    'Did you mean "price"?',
+  ],
+  [{ roles: [role(3, ['operation'])] }, 'roles[0].ownZones[0]', 'Did you mean "operations"?'],
+  [{ roles: [role(3, ['commercial', 'commercial'])] }, 'roles[0].ownZones[1]', 'each once'],
+  [{ roles: [role(1, [])] }, 'roles[0].fromTurn', 'at least 2'],
+  [{ roles: [role(17, [])] }, 'roles[0].fromTurn', 'up to 16'],
+  [{ roles: [role(5, []), role(5, [])] }, 'roles[1].fromTurn', 'after turn 5'],
+  // A zone that is given up needs a head and a coalition from then on.
+  [{ roles: [role(5, ['commercial'])] }, 'zones[0].head', 'Add "head"'],
+  [{ roles: [role(5, ['commercial'])] }, 'zones[0].coalition', 'Add "coalition"'],
   wrong('teams[2].zone', 'operation', 'the id of a zone: one of operations, commercial'),
   wrong('teams[1].id', 'store', 'each once'),
   wrong('teams[3].id', 'all', 'other than "all"'),

@@ -6,11 +6,13 @@ import { refusal } from './rule.ts';
 
 type CoachLeader = Extract<Task, { kind: 'coach-leader' }>;
 
-/** Refuses lieutenants who do not exist or have left. */
+/** Refuses lieutenants who do not exist, have left, or head a team that does not report to you. */
 export function needsLieutenant({ state }: Scene, lieutenant: number) {
   const it = Number.isInteger(lieutenant) ? state.lieutenants[lieutenant] : undefined;
   if (it === undefined) return refusal('no-such-lieutenant', 'lieutenant', { lieutenant });
-  return it.team === -2 ? refusal('lieutenant-left', 'lieutenant', { lieutenant }) : null;
+  if (it.team === -2) return refusal('lieutenant-left', 'lieutenant', { lieutenant });
+  const zone = state.zones[state.teams[it.team]?.zone ?? -1];
+  return zone?.own === false ? refusal('lieutenant-not-yours', 'lieutenant', { lieutenant }) : null;
 }
 
 /** A lieutenant's weaker hand grows, and some initiative; slower than choosing the right one. */

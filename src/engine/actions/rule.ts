@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '../contract.ts';
 import type { Task } from '../decisions.ts';
+import { layersOf } from '../roles.ts';
 import type { Setup } from '../setup.ts';
 import type { State, Team } from '../state.ts';
 import type { Work } from '../work.ts';
@@ -64,5 +65,5 @@ export function needsDirection({ state }: Scene): Refusal | null {
 
 /** Direct management works less through layers; a lieutenant's own hands do not know them. */
 export function throughLayers(work: Work): number {
-  return 1 / (1 + work.c.layerManagement * (work.setup.layers - 1));
+  return 1 / (1 + work.c.layerManagement * (layersOf(work) - 1));
 }

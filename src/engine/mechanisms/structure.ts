@@ -1,5 +1,6 @@
 import type { Coefficients } from '../coefficients.ts';
 import { share } from '../exact.ts';
+import { layersOf } from '../roles.ts';
 import type { Team } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
 import { moveTeam } from '../work.ts';
@@ -62,7 +63,7 @@ export function complexityNow(work: Work): number {
   return share(
     organization.complexity +
       (growth > 0 ? growth * work.c.complexityOfHeadcount : 0) +
-      (work.setup.layers - 1) * work.c.complexityLayers,
+      (layersOf(work) - 1) * work.c.complexityLayers,
   );
 }
 

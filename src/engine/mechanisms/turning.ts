@@ -1,6 +1,8 @@
+import { unitVector } from '../exact.ts';
 import type { Cause, Ledger } from '../ledger.ts';
 import { book } from '../ledger.ts';
 import { drawFor } from '../random.ts';
+import { layersOf } from '../roles.ts';
 import type { Team } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
 
@@ -30,7 +32,7 @@ export function followingRate(work: Work, t: number): number {
 export function reachOf(work: Work, team: Team): number {
   const zone = work.s.zones[team.zone];
   const border = zone === undefined || zone.own ? 1 : zone.coalition;
-  return border / (1 + work.c.layerLeadership * (work.setup.layers - 1));
+  return border / (1 + work.c.layerLeadership * (layersOf(work) - 1));
 }
 
 /** Turns everybody's heading by a week and works out the heading of their work. */
@@ -44,6 +46,7 @@ export function turnPeople(work: Work): void {
   const declared = o.declared ? o.vision : 0;
   const follow: number[] = [];
   for (let t = 0; t < s.teams.length; t++) follow.push(followingRate(work, t));
+  const leads = s.teams.map((team) => leadOf(work, team));
   const whole = work.ledger ? wholeOf(work, work.ledger) : null;
   if (whole) explainMarket(work, whole.ledger);
 
@@ -64,6 +67,8 @@ export function turnPeople(work: Work): void {
     // Customers are heard by those who already half face them.
     const facing = x * mx + y * my;
     const toCustomers = facing > -0.5 ? c.customerPull * team.facing : 0;
+    const lead = leads[t] as Lead;
+    const toLeader = lead.rate * (people.commitment[i] as number);
     const scatter =
       (c.noiseFloor + c.noise * (1 - team.clarity) * (1 - 0.7 * team.structure)) *
       (luck[people.slot[i] as number] as number);
@@ -74,7 +79,8 @@ export function turnPeople(work: Work): void {
       c.conformity * at.x +
       toProcess * team.processX +
       toGoals * team.goalX +
-      toCustomers * mx -
+      toCustomers * mx +
+      toLeader * lead.x -
       scatter * y;
     const ny =
       y +
@@ -83,6 +89,7 @@ export function turnPeople(work: Work): void {
       toProcess * team.processY +
       toGoals * team.goalY +
       toCustomers * my +
+      toLeader * lead.y +
       scatter * x;
     const length = Math.sqrt(nx * nx + ny * ny);
     // Pulls that cancel a heading exactly leave it where it was.
@@ -99,9 +106,28 @@ export function turnPeople(work: Work): void {
       explain(work, person, 'process-habit', toProcess * by, team.processX, team.processY);
       explain(work, person, 'goals', toGoals * by, team.goalX, team.goalY);
       explain(work, person, 'customers', toCustomers * by, mx, my);
+      explain(work, person, 'other-leader', toLeader * by, lead.x, lead.y);
       explain(work, person, 'noise', scatter * by, -y, x);
     }
   }
+}
+
+/** Where somebody else leads a team, and how fast. */
+interface Lead {
+  readonly rate: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+const NO_LEAD: Lead = { rate: 0, x: 0, y: 0 };
+
+/** The head of another zone may have a direction of their own. The coalition wins them over: whoever leads there less leads where you do. */
+function leadOf({ c, s, setup }: Work, team: Team): Lead {
+  const zone = s.zones[team.zone];
+  const leader = setup.zones[team.zone]?.leader;
+  if (leader === undefined || zone === undefined || zone.own) return NO_LEAD;
+  const { x, y } = unitVector(leader.heading);
+  return { rate: c.peerLead * leader.strength * (1 - zone.coalition), x, y };
 }
 
 /** One number of mean 0 and standard deviation 1 for each slot, so that a newcomer shifts nobody's luck. */
