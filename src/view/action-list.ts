@@ -1,4 +1,4 @@
-import type { ActionKind, Hand } from '../engine/index.ts';
+import type { ActionKind, Hand, Refusal } from '../engine/index.ts';
 import { t } from '../text/index.ts';
 import { actionHelp, actionName } from './action-words.ts';
 import { type Draft, newDraft, refusedWhatever } from './draft.ts';
@@ -29,13 +29,19 @@ export interface ActionGroup {
   readonly others: readonly ActionItem[];
 }
 
+/** Why an action is not possible at all, in words; where no team reports to the player, no team is named. */
+function reasonOf({ scenario, outlook }: PlayInput, refusal: Refusal): string {
+  const nobody = refusal.code === 'zone-not-yours' && outlook.teams.every((team) => !team.own);
+  return nobody ? t('play:actions.noTeam') : refusalWords(scenario, refusal);
+}
+
 /** Whether an action is possible at all with what is aimed at, and why not. */
 function itemOf(input: PlayInput, kind: ActionKind, hand: Hand, aimed: Partial<Draft>): ActionItem {
-  const { scenario, outlook } = input;
+  const { outlook } = input;
   const refusal = refusedWhatever(newDraft(kind, outlook, aimed), outlook, input.refuseAction);
   const name = actionName(kind);
   const { purpose } = actionHelp(kind);
-  const reason = refusal && refusalWords(scenario, refusal);
+  const reason = refusal && reasonOf(input, refusal);
   return {
     kind,
     hand,

@@ -224,7 +224,8 @@ function lieutenantPlaces(
   const size = clamp(seat.radius * 0.85, 17, 28);
   let staff = 0;
   return model.lieutenants.map(({ team }) => {
-    if (team === -2) return null;
+    // Who has left, or heads somebody else's team, is not the player's to send.
+    if (team === -2 || model.teams[team]?.own === false) return null;
     const place = teams[team];
     if (place) return squareAt(place.port, headSize(place.rect));
     staff++;

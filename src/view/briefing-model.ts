@@ -30,6 +30,8 @@ export interface BriefingZone {
   readonly name: string;
   /** Whether it reports to the player. */
   readonly own: boolean;
+  /** Where its head leads, where that is a direction of their own. */
+  readonly leads: string | null;
   readonly teams: readonly BriefingTeam[];
 }
 

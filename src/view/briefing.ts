@@ -3,28 +3,32 @@ import {
   degreesOfDirection,
   degreesOfWritten,
   headName,
+  roleTitle,
   type Scenario,
 } from '../scenario/index.ts';
 import { t } from '../text/index.ts';
 import type { BriefingModel, TwoHands } from './briefing-model.ts';
+import { headingWords } from './heading-words.ts';
 import { roseOf } from './rose.ts';
 
 const DEGREES = 180 / Math.PI;
 
 /**
- * The briefing of a scenario. During play the outlook brings the compass up to date;
- * everything else stays what was told at the start.
+ * The briefing of a scenario. During play the outlook brings the compass up to date, and the role
+ * with who reports to it; everything else stays what was told at the start.
  */
 export function briefingModel(
   scenario: Scenario,
   seed: string | null = null,
   outlook: Outlook | null = null,
 ): BriefingModel {
-  const { briefing, role, time, advisers } = scenario;
+  const { briefing, time, advisers } = scenario;
+  const title = roleTitle(scenario, outlook ? outlook.turn + 1 : 1);
+  const own = ownZones(scenario, outlook);
   return {
     title: scenario.title,
     subtitle: scenario.subtitle,
-    role: t('briefing:role', { title: role.title }),
+    role: t('briefing:role', { title }),
     you: briefing.you,
     situation: briefing.situation,
     task: briefing.task,
@@ -35,17 +39,34 @@ export function briefingModel(
     }),
     seed,
     player: handsOf(scenario.player),
-    people: scenario.lieutenants.map((person) => ({
-      name: person.name,
-      role: person.role,
-      portrait: person.portrait,
-      place: placeOf(scenario, person.heads),
-      hands: handsOf(person),
-    })),
+    people: scenario.lieutenants
+      .filter((person) => reportsTo(scenario, own, person.heads))
+      .map((person) => ({
+        name: person.name,
+        role: person.role,
+        portrait: person.portrait,
+        place: placeOf(scenario, person.heads),
+        hands: handsOf(person),
+      })),
     advisers: (['management', 'leadership'] as const).map((hand) => ({ hand, ...advisers[hand] })),
-    zones: zonesOf(scenario),
+    zones: zonesOf(scenario, own),
     rose: roseOf(scenario, marketOf(scenario, outlook), directionOf(scenario, outlook)),
   };
+}
+
+/** Whether each zone is the player's own now. */
+function ownZones(scenario: Scenario, outlook: Outlook | null): readonly boolean[] {
+  return scenario.zones.map((zone, index) => outlook?.zones[index]?.own ?? zone.own);
+}
+
+/** Whether whoever heads a team, or is staff, reports to the player. */
+function reportsTo(
+  scenario: Scenario,
+  own: readonly boolean[],
+  heads: string | undefined,
+): boolean {
+  const team = scenario.teams.find((one) => one.id === heads);
+  return team === undefined || own[scenario.zones.findIndex((it) => it.id === team.zone)] === true;
 }
 
 function placeOf(scenario: Scenario, heads: string | undefined): string {
@@ -71,12 +92,22 @@ export function handsOf(hands: Omit<TwoHands, 'words'>): TwoHands {
   return { management, leadership, agility, words };
 }
 
-function zonesOf(scenario: Scenario): BriefingModel['zones'] {
-  return scenario.zones.map((zone) => ({
-    name: zone.own
+function zonesOf(scenario: Scenario, own: readonly boolean[]): BriefingModel['zones'] {
+  return scenario.zones.map((zone, at) => ({
+    name: own[at]
       ? t('briefing:zoneOwn', { zone: zone.name })
       : t('briefing:zoneOther', { zone: zone.name, head: zone.head ?? '' }),
-    own: zone.own,
+    own: own[at] === true,
+    leads:
+      own[at] || zone.leads === undefined
+        ? null
+        : t('briefing:zoneLeads', {
+            head: zone.head ?? '',
+            heading: headingWords(
+              scenario,
+              degreesOfWritten(scenario.compass, zone.leads.toward) ?? 0,
+            ),
+          }),
     teams: scenario.teams.flatMap((team, index) => {
       if (team.zone !== zone.id) return [];
       const head = headName(scenario, index);

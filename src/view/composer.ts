@@ -4,7 +4,7 @@ import { actionHelp, actionName, actionSentence } from './action-words.ts';
 import { actionOf, type Draft, refusedWhatever, workAim } from './draft.ts';
 import { type ForecastView, forecastView } from './forecast-words.ts';
 import { BLOCK_MOST, BOTH_HANDS, delegableTasks, handOfAction } from './hands.ts';
-import { lieutenantName, teamName } from './names.ts';
+import { lieutenantName, reportsToPlayer, teamName } from './names.ts';
 import { percent } from './numbers.ts';
 import { changeAction, freeHalfDays, placeBlock } from './plan.ts';
 import type { PlayInput } from './play-input.ts';
@@ -112,7 +112,7 @@ export function withPair(draft: Draft, team: number): Draft {
 function lieutenantOptions(input: PlayInput, draft: Draft): readonly Option<number>[] {
   const { scenario, outlook } = input;
   return outlook.lieutenants.flatMap((one, index) => {
-    if (one.team === -2) return [];
+    if (!reportsToPlayer(outlook, index)) return [];
     const refusal = refusedWhatever({ ...draft, lieutenant: index }, outlook, input.refuseAction);
     return [
       {

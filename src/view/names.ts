@@ -1,3 +1,4 @@
+import type { Outlook } from '../engine/index.ts';
 import { headName, personName, type Scenario } from '../scenario/index.ts';
 
 /** Name of a team by its index. */
@@ -16,6 +17,12 @@ export function lieutenantName(scenario: Scenario, lieutenant: number): string {
   if (written) return written.name;
   const late = lieutenant - scenario.lieutenants.length;
   return personName(scenario, scenario.names.length - 1 - (late % scenario.names.length));
+}
+
+/** Whether a lieutenant is there and reports to the player: staff, or the head of an own team. */
+export function reportsToPlayer(outlook: Outlook, lieutenant: number): boolean {
+  const one = outlook.lieutenants[lieutenant];
+  return one !== undefined && one.team !== -2 && outlook.teams[one.team]?.own !== false;
 }
 
 /** Who heads a team now: the lieutenant in office, or the manager of the opening. */

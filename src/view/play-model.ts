@@ -6,7 +6,7 @@ import { type AdviserView, advisersOf } from './advisers.ts';
 import { figureName, figureText } from './figures.ts';
 import { EXPECTABLES } from './hands.ts';
 import { headingLabel, headingMeaning, headingWords } from './heading-words.ts';
-import { headOf, lieutenantName, teamName, teamShort } from './names.ts';
+import { headOf, lieutenantName, reportsToPlayer, teamName, teamShort } from './names.ts';
 import { number, percent } from './numbers.ts';
 import type { PlayInput, PlayMode, RunningState } from './play-input.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -139,7 +139,7 @@ function teamButton(input: PlayInput, team: number): MapButton {
 
 function lieutenantButton(input: PlayInput, lieutenant: number): MapButton | null {
   const { scenario, outlook } = input;
-  if (outlook.lieutenants[lieutenant]?.team === -2) return null;
+  if (!reportsToPlayer(outlook, lieutenant)) return null;
   const name = lieutenantName(scenario, lieutenant);
   const role = scenario.lieutenants[lieutenant]?.role ?? t('play:lieutenant.roleLate');
   return { index: lieutenant, name, short: name, label: t('play:lieutenant.open', { name, role }) };

@@ -87,10 +87,20 @@ export interface ReportTeamRow {
   readonly works: string;
 }
 
+/** A role that begins with the coming turn. */
+export interface ReportRole {
+  /** "From now on you are: Depot director". */
+  readonly title: string;
+  readonly story: string;
+  /** Who reports to the player from now on, who no longer does, and what lies between. */
+  readonly changes: readonly string[];
+}
+
 export interface ReportModel {
   readonly title: string;
   readonly weeks: string;
   readonly headline: string;
+  readonly role: ReportRole | null;
   readonly changes: readonly ReportChange[];
   readonly remarks: readonly ReportRemark[];
   readonly expectations: readonly ReportExpectation[];

@@ -6,6 +6,7 @@ import { changesOf, headlineOf } from './report-changes.ts';
 import { figureRows, teamRows } from './report-figures.ts';
 import type { Arrow, ReportExpectation, ReportModel } from './report-model.ts';
 import { newsOf } from './report-news.ts';
+import { roleOf } from './report-role.ts';
 import { warningsOf } from './report-warnings.ts';
 
 /** What the report of a turn is made from. */
@@ -31,6 +32,7 @@ export function reportModel(input: ReportInput): ReportModel | null {
     title: t('report:title', { turn: report.turn }),
     weeks: t('report:weeks', { from: before.week + 1, to: after.week }),
     headline: headlineOf(scenario, before, after, report, changes),
+    role: report.ended ? null : roleOf(scenario, before, after),
     changes,
     remarks: freshRemarks(scenario, reports, heads),
     expectations: expectationsOf(report),

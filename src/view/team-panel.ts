@@ -1,5 +1,5 @@
 import type { Figure, Measured, PersonOutlook } from '../engine/index.ts';
-import { personName } from '../scenario/index.ts';
+import { degreesOfWritten, personName } from '../scenario/index.ts';
 import { t } from '../text/index.ts';
 import { type ActionItem, actionsForLieutenant, actionsForTeam } from './action-list.ts';
 import { figureName, figureText } from './figures.ts';
@@ -25,7 +25,7 @@ export interface TeamFigure {
 
 /** A direction that something of a team has. */
 export interface TeamHeading {
-  readonly id: 'work' | 'heard' | 'process' | 'goals';
+  readonly id: 'work' | 'heard' | 'process' | 'goals' | 'head';
   readonly name: string;
   readonly words: string;
   /** Against the market as known: "well apart". */
@@ -90,11 +90,21 @@ function lookedFor(figure: Figure, measured: Measured): TeamFigure {
   };
 }
 
+/** Where the head of a zone leads, while it is another's and they have a direction of their own. */
+function leaderOf({ scenario, outlook }: PlayInput, zone: number): { x: number; y: number } | null {
+  const toward = scenario.zones[zone]?.leads?.toward;
+  if (toward === undefined || outlook.zones[zone]?.own !== false) return null;
+  const degrees = degreesOfWritten(scenario.compass, toward);
+  if (degrees === undefined) return null;
+  return { x: Math.cos((degrees * Math.PI) / 180), y: Math.sin((degrees * Math.PI) / 180) };
+}
+
 function headingsOf(input: PlayInput, team: number): readonly TeamHeading[] {
   const { scenario, outlook } = input;
   const one = outlook.teams[team];
   if (!one) return [];
   const { market } = outlook;
+  const head = leaderOf(input, one.zone);
   const line = (id: TeamHeading['id'], at: { x: number; y: number }): TeamHeading => {
     const length = Math.hypot(at.x, at.y) || 1;
     return {
@@ -111,6 +121,7 @@ function headingsOf(input: PlayInput, team: number): readonly TeamHeading[] {
     ...(one.heard ? [line('heard', one.heard)] : []),
     line('process', one.process),
     line('goals', one.goals),
+    ...(head ? [line('head', head)] : []),
   ];
 }
 

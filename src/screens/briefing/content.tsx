@@ -112,6 +112,9 @@ export function Teams({ model }: { model: BriefingModel }) {
   return (
     <section class="briefing-teams">
       <h2>{t('briefing:teams')}</h2>
+      {model.zones.every((zone) => !zone.own) && (
+        <p class="briefing-none">{t('briefing:zoneNone')}</p>
+      )}
       {model.zones.map((zone) => (
         <Zone key={zone.name} zone={zone} />
       ))}
@@ -124,6 +127,7 @@ function Zone({ zone }: { zone: BriefingZone }) {
     <div class="briefing-zone" data-own={zone.own}>
       <h3>{zone.name}</h3>
       {!zone.own && <p class="note">{t('briefing:zoneOtherHint')}</p>}
+      {zone.leads && <p class="note">{zone.leads}</p>}
       <ul>
         {zone.teams.map((team) => (
           <li key={team.name}>

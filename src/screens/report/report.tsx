@@ -4,6 +4,7 @@ import { Button, Dialog } from '../design/index.ts';
 import { Changes } from './changes.tsx';
 import { Figures } from './figures.tsx';
 import type { ReportDialogProps } from './props.ts';
+import { NewRole } from './role.tsx';
 import { Expectations, News, Remarks } from './voices.tsx';
 import { Warnings } from './warnings.tsx';
 import './report.css';
@@ -35,6 +36,7 @@ export function ReportDialog({ open, model, on }: ReportDialogProps) {
         <p class="report-headline">{model.headline}</p>
         <p class="note">{model.weeks}</p>
       </div>
+      {model.role && <NewRole role={model.role} />}
       <Warnings warnings={model.warnings} />
       <div class="report-columns">
         <Changes changes={model.changes} />
