@@ -7,6 +7,7 @@ import { pickFile } from './files.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
+import { createSpeech, type Speech } from './speech.ts';
 import { type SystemWishes, watchSystem } from './theme.ts';
 
 /** What lies over the page, at most one at a time. */
@@ -24,6 +25,7 @@ export interface App {
   readonly navigation: Navigation;
   readonly notices: Notices;
   readonly settings: SettingsStore;
+  readonly speech: Speech;
   readonly system: ReadonlySignal<SystemWishes>;
   readonly drops: DropZone;
   readonly overlay: Signal<Overlay | null>;
@@ -45,16 +47,20 @@ export function createApp(target: Window): App {
   const notices = createNotices();
   const cannotLoad = () =>
     notices.say({ id: 'load', icon: 'warning', text: t('app:notice.loadFailed') });
+  const root = target.document.documentElement;
+  const settings = createSettings(storageOf(target), root);
+  const speech = createSpeech(() => target.navigator.languages, root);
   const app: App = {
     navigation: createNavigation(target),
     notices,
-    settings: createSettings(storageOf(target), target.document.documentElement),
+    settings,
+    speech,
     system: watchSystem(target),
     drops: watchDrops(target, openFile),
     overlay: signal<Overlay | null>(null),
     core: () => {
       core ??= import('./core.ts').then(
-        ({ createCore }) => createCore(app, target),
+        ({ openCore }) => openCore(app, target),
         (fault) => {
           // The network may be back at the next try.
           core = null;

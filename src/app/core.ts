@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { decodeRecord, encodeLink, type GameRecord, LARGEST_TEXT } from '../record/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import { loadTranslation, type Scenario, tellBundled } from '../scenario/index.ts';
 import { t } from '../text/index.ts';
 import { type TitleModel, titleModel } from '../view/index.ts';
 import type { App } from './app.ts';
@@ -11,7 +11,7 @@ import { createOutcomes, type Outcomes } from './outcomes.ts';
 import { type Shelf, shelfOver } from './saves/shelf.ts';
 import { browserStores } from './saves/store.ts';
 import { newSeed } from './seed.ts';
-import { type Branching, branched, opened, type Session } from './session.ts';
+import { type Branching, branched, opened, retold, type Session } from './session.ts';
 import { downloadGame } from './share.ts';
 
 /** Games, saves and records: what needs the rules and the scenarios. */
@@ -43,8 +43,19 @@ const now = (): string => new Date().toISOString();
 /** Ids of saves: no secret, only never the same twice. */
 const newId = (): string => newSeed().toLowerCase() + newSeed().toLowerCase();
 
-/** Puts games and saves on top of an app. */
-export function createCore(app: App, target: Window): Core {
+/** Puts games and saves on top of an app, and lets the scenarios follow its language. */
+export async function openCore(app: App, target: Window): Promise<Core> {
+  const core = createCore(app, target);
+  await app.speech.join(async (language) => {
+    // Where a translation cannot be fetched, scenarios are told as they were written.
+    const texts = language === 'en' ? null : await loadTranslation(language).catch(() => null);
+    tellBundled(texts);
+    core.games.change(retold);
+  });
+  return core;
+}
+
+function createCore(app: App, target: Window): Core {
   const { navigation, notices, overlay } = app;
   const shelf = shelfOver(browserStores(), now);
   const outcomes = createOutcomes();

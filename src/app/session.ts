@@ -8,7 +8,7 @@ import {
   type TurnReport,
 } from '../engine/index.ts';
 import { originAt, type RecordOrigin } from '../record/index.ts';
-import { compile, type Scenario } from '../scenario/index.ts';
+import { compile, digest, findScenario, type Scenario } from '../scenario/index.ts';
 import { changed, type PlanHistory, planFrom, redone, undone } from './plan.ts';
 
 /**
@@ -188,4 +188,11 @@ export function arrived(session: Session): Session {
 /** On from the report: to the next turn, or to the end. */
 export function carriedOn(session: Session): Session {
   return session.phase === 'report' ? resting(session) : session;
+}
+
+/** The same game in the words of the language in use; a scenario that is not of the bundle keeps its own. */
+export function retold(session: Session): Session {
+  const { scenario } = session;
+  const told = findScenario(scenario.id);
+  return told && digest(told) === digest(scenario) ? { ...session, scenario: told } : session;
 }

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { LANGUAGES, type Language } from '../text/index.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
@@ -13,6 +14,7 @@ export interface Settings {
   readonly readableFont: boolean;
   readonly motion: (typeof MOTIONS)[number];
   readonly speed: (typeof SPEEDS)[number];
+  readonly language: 'system' | Language;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   readableFont: false,
   motion: 'system',
   speed: 1,
+  language: 'system',
 };
 
 const KEY = 'both-hands:settings';
@@ -50,6 +53,7 @@ export function readSettings(text: string | null): Settings {
     readableFont: raw.readableFont === true,
     motion: among(MOTIONS, raw.motion, DEFAULT_SETTINGS.motion),
     speed: among(SPEEDS, raw.speed, DEFAULT_SETTINGS.speed),
+    language: among(['system', ...LANGUAGES] as const, raw.language, DEFAULT_SETTINGS.language),
   };
 }
 

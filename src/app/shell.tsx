@@ -17,7 +17,7 @@ const GamePages = lazyPage(async ({ app }: { readonly app: App; readonly route: 
 export function Shell({ app }: { app: App }) {
   const route = app.navigation.route.value;
   return (
-    <Boundary>
+    <Boundary key={app.speech.language.value}>
       {route.at === 'title' ? <TitlePage app={app} /> : <GamePages app={app} route={route} />}
       <Overlays app={app} />
       {route.at !== 'title' && app.drops.hovering.value && <DropHint />}

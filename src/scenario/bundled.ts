@@ -1,5 +1,6 @@
 import type { Fault } from './faults.ts';
 import { parseScenario } from './parse.ts';
+import { type ScenarioTexts, withTexts } from './texts.ts';
 import type { Scenario } from './types.ts';
 
 /** A file of the bundle that could not be used. */
@@ -53,13 +54,32 @@ const modules: Readonly<Record<string, unknown>> =
 
 const collection = collect(Object.entries(modules).map(([file, content]) => ({ file, content })));
 
-/** The scenarios that come with the game, in the order in which they are listed. Adding a scenario is adding a file. */
+/** The scenarios that come with the game, in the order in which they are listed, as they were written. Adding a scenario is adding a file. */
 export const bundled: readonly Scenario[] = collection.scenarios;
+
+/** The same as they are told now: as they were written, or in another language. */
+let told: readonly Scenario[] = bundled;
+
+/** The scenarios that come with the game, in the words of the language in use. */
+export function toldScenarios(): readonly Scenario[] {
+  return told;
+}
+
+/**
+ * Tells the bundled scenarios in other words from now on: texts by the id of their scenario, or
+ * null for the words that they were written in. Numbers stay, so digests and records stay valid.
+ */
+export function tellBundled(texts: Readonly<Record<string, ScenarioTexts>> | null): void {
+  told = collection.scenarios.map((scenario) => {
+    const other = texts && Object.hasOwn(texts, scenario.id) ? texts[scenario.id] : undefined;
+    return other ? withTexts(scenario, other) : scenario;
+  });
+}
 
 /** Bundled files that have faults; empty in a release. */
 export const bundledFaults: readonly FaultyFile[] = collection.faulty;
 
-/** The bundled scenario with this id, or null. */
+/** The bundled scenario with this id, in the words of the language in use, or null. */
 export function findScenario(id: string): Scenario | null {
-  return bundled.find((scenario) => scenario.id === id) ?? null;
+  return told.find((scenario) => scenario.id === id) ?? null;
 }

@@ -5,6 +5,8 @@ export {
   collect,
   type FaultyFile,
   findScenario,
+  tellBundled,
+  toldScenarios,
 } from './bundled.ts';
 export {
   type Direction,
@@ -33,4 +35,6 @@ export {
   REMARK_OCCASIONS,
   type RemarkOccasion,
 } from './schema-story.ts';
+export { type ScenarioTexts, textsOf, withTexts } from './texts.ts';
+export { loadTranslation } from './translations.ts';
 export type * from './types.ts';

@@ -13,9 +13,15 @@ import type { Namespace, TextKey, TextValues } from './keys.ts';
 
 export type { Namespace, TextKey, TextValues };
 
-/** Languages that have a catalogue. */
+/** Languages that have a catalogue. English is part of the game; the others are fetched when they are chosen. */
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Catalogues besides English, by language: the same namespaces and keys. */
+export const CATALOGUES: Readonly<Partial<Record<Language, () => Promise<object>>>> = {};
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT: readonly string[] = ['ar'];
 
 const texts: i18n = i18next.createInstance();
 texts.init({
@@ -44,7 +50,31 @@ export function language(): Language {
   return texts.language as Language;
 }
 
-/** Changes the language; what is on the page has to be drawn again by the caller. */
-export function setLanguage(next: Language): void {
-  void texts.changeLanguage(next);
+/** The way the language in use is written. */
+export function writingDirection(): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(language()) ? 'rtl' : 'ltr';
+}
+
+/**
+ * Changes the language; what is on the page has to be drawn again by the caller. Rejects, and leaves
+ * the language as it is, when the catalogue cannot be fetched.
+ */
+export async function setLanguage(next: Language): Promise<void> {
+  const load = CATALOGUES[next];
+  if (load && !texts.hasResourceBundle(next, 'common')) {
+    const catalogue = await load();
+    for (const [namespace, file] of Object.entries(catalogue))
+      texts.addResourceBundle(next, namespace, file);
+  }
+  await texts.changeLanguage(next);
+}
+
+/** The first language of a list, best first, that has a catalogue: `de-AT` is met by `de`. English when none has. */
+export function bestLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const [short] = tag.toLowerCase().split('-');
+    const found = LANGUAGES.find((one) => one === short);
+    if (found) return found;
+  }
+  return 'en';
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../text/index.ts';
+
 /** What a player may set, for every game in this browser. */
 export interface SettingsModel {
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
@@ -6,4 +8,5 @@ export interface SettingsModel {
   readonly motion: 'system' | 'reduced' | 'full';
   /** How fast weeks pass; 0 = at once. */
   readonly speed: 0 | 1 | 2 | 4;
+  readonly language: 'system' | Language;
 }

@@ -10,6 +10,7 @@ describe('settings', () => {
       readableFont: true,
       motion: 'reduced',
       speed: 4,
+      language: 'en',
     } as const;
     expect(readSettings(JSON.stringify(settings))).toEqual(settings);
   });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { bundled } from '../../scenario/index.ts';
+import { toldScenarios } from '../../scenario/index.ts';
 import { Choice } from '../../screens/index.ts';
 import { t } from '../../text/index.ts';
 import { type BestResult, choiceModel } from '../../view/index.ts';
@@ -25,7 +25,7 @@ export function ChoicePage({ core }: { core: Core }) {
   }, []);
   return (
     <Choice
-      model={choiceModel({ scenarios: bundled, best })}
+      model={choiceModel({ scenarios: toldScenarios(), best })}
       on={{
         choose: (scenario, seed) => {
           const luck = (seed === null ? null : typedSeed(seed)) ?? newSeed();

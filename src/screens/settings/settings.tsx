@@ -1,4 +1,4 @@
-import { LANGUAGES, t } from '../../text/index.ts';
+import { LANGUAGES, type Language, t } from '../../text/index.ts';
 import type { SettingsModel } from '../../view/index.ts';
 import { Dialog, Segmented } from '../design/index.ts';
 import type { SettingsDialogProps } from './props.ts';
@@ -8,6 +8,8 @@ const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 const SIZES = ['normal', 'large', 'larger'] as const;
 const MOTIONS = ['system', 'reduced', 'full'] as const;
 const SPEEDS = ['1', '2', '4', '0'] as const;
+/** Languages by the names that they have in themselves, so that they are found in any other. */
+const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English' };
 const SPEED_OF = { '0': 0, '1': 1, '2': 2, '4': 4 } as const;
 
 /** What can be set: it holds at once, for every game in this browser. */
@@ -52,10 +54,24 @@ export function SettingsDialog({ open, model, onChange, onClose }: SettingsDialo
         options={SPEEDS.map((value) => ({ value, label: t(`settings:speeds.${value}`) }))}
         onChange={(speed) => onChange({ speed: SPEED_OF[speed] })}
       />
-      <p class="settings-language">
-        <strong>{t('settings:language')}</strong>
-        {LANGUAGES.map((language) => t(`settings:languages.${language}`)).join(', ')}
-      </p>
+      {LANGUAGES.length > 1 && (
+        <label class="settings-language">
+          <strong>{t('settings:language')}</strong>
+          <select
+            value={model.language}
+            onChange={({ currentTarget }) =>
+              onChange({ language: currentTarget.value as SettingsModel['language'] })
+            }
+          >
+            <option value="system">{t('settings:languages.system')}</option>
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {OWN_NAMES[language]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <p class="note">{t('settings:kept')}</p>
     </Dialog>
   );

@@ -110,6 +110,7 @@ function Settings() {
     readableFont: false,
     motion: 'system',
     speed: 1,
+    language: 'system',
   });
   return (
     <SettingsDialog
