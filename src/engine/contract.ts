@@ -47,6 +47,11 @@ export type Advance =
   | { readonly ok: true; readonly game: Game; readonly report: TurnReport }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** A turn passed without a report. */
+export type Passed =
+  | { readonly ok: true; readonly game: Game }
+  | { readonly ok: false; readonly refusal: Refusal };
+
 /** A forecast: what a block (or a whole plan) is expected to change by the end of the turn, from what is known. */
 export interface Forecast {
   readonly effects: readonly ForecastEffect[];

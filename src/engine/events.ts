@@ -120,7 +120,8 @@ export function comeDue(work: Work): void {
   s.laterEffects = s.laterEffects.filter((later) => later.week > s.week);
 }
 
-function carryOut(work: Work, effect: Effect): void {
+/** Carries out one effect at once. */
+export function carryOut(work: Work, effect: Effect): void {
   const { s } = work;
   switch (effect.kind) {
     case 'team':

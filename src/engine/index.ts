@@ -17,6 +17,14 @@ export { fingerprint } from './fingerprint.ts';
 export { believe, forecastBlock, forecastPlan } from './forecast.ts';
 export { adjustedCoherence, adjustedSquare } from './gauges.ts';
 export {
+  INJECTION_REFUSALS,
+  type Injected,
+  type Injection,
+  type InjectionRefusal,
+  inject,
+  refuseInjection,
+} from './inject.ts';
+export {
   type Conditions,
   type Laboratory,
   LOOPS,
@@ -35,7 +43,7 @@ export { openRollout, type Rollout, rollFrom, rollTurn } from './rollout.ts';
 export * from './setup.ts';
 export { startGame } from './start.ts';
 export * from './state.ts';
-export { advance } from './turn.ts';
+export { advance, pass } from './turn.ts';
 
 /** How much of each block's half-days would work, 0..1: what switches and overload leave. */
 export function efficienciesOf(game: Game, blocks: readonly Block[]): number[] {

@@ -1,4 +1,5 @@
 import type { Decision, Hand } from './decisions.ts';
+import type { Injection } from './inject.ts';
 import type { Effect, Setup } from './setup.ts';
 
 /** Raised with every change that makes the same input give another state. */
@@ -12,12 +13,16 @@ export interface Game {
   readonly state: State;
   /** What was decided in every turn so far, and the fingerprint of the state after it. */
   readonly log: readonly LogEntry[];
+  /** What a facilitator has let happen before the coming turn; it goes into the turn's entry. */
+  readonly injected?: readonly Injection[];
 }
 
 export interface LogEntry {
   readonly decision: Decision;
   /** 16 hexadecimal digits over the whole state after the turn. */
   readonly fingerprint: string;
+  /** What a facilitator let happen before the plan, in this order; absent where nothing was. */
+  readonly injected?: readonly Injection[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { castDraft, produce } from 'immer';
 import { attention, switchesOf } from './calendar.ts';
 import { COEFFICIENTS } from './coefficients.ts';
-import type { Advance } from './contract.ts';
+import type { Advance, Passed } from './contract.ts';
 import { copyState } from './copy.ts';
 import { type Decision, type Expectation, plainDecision } from './decisions.ts';
 import { endingOf, warn } from './endings.ts';
@@ -18,7 +18,7 @@ import { assign, beginPlan, endPlan, livePlayer } from './plan.ts';
 import type { ExpectationResult, Moment, TurnReport, Warning, WeekFrame } from './report.ts';
 import { beginRole } from './roles.ts';
 import { workOn } from './start.ts';
-import type { DangerKind, Game, State, Team } from './state.ts';
+import type { DangerKind, Game, LogEntry, State, Team } from './state.ts';
 import { takeSurvey } from './survey.ts';
 import { passWeek } from './week.ts';
 import { note, type Work } from './work.ts';
@@ -104,7 +104,8 @@ export function advance(game: Game, decision: Decision): Advance {
   const print = fingerprint(state);
   const next = produce(game, (draft) => {
     draft.state = castDraft(state);
-    draft.log.push(castDraft({ decision: plainDecision(decision), fingerprint: print }));
+    draft.log.push(castDraft(entryOf(game, decision, print)));
+    delete draft.injected;
   });
   const report: TurnReport = {
     turn: state.turn,
@@ -119,6 +120,25 @@ export function advance(game: Game, decision: Decision): Advance {
     ended: state.ended,
   };
   return { ok: true, game: next, report };
+}
+
+function entryOf(game: Game, decision: Decision, print: string): LogEntry {
+  const entry = { decision: plainDecision(decision), fingerprint: print };
+  return game.injected ? { ...entry, injected: game.injected } : entry;
+}
+
+/**
+ * The game that `advance` gives, without a report: for those who replay many games. A decision that
+ * is not legal gives its refusal.
+ */
+export function pass(game: Game, decision: Decision): Passed {
+  const refusal = refuse(game, decision);
+  if (refusal) return { ok: false, refusal };
+  const state = copyState(game.state);
+  playTurn(workOn(state, game.setup, game.seed), decision);
+  const { injected: _, ...rest } = game;
+  const log = [...game.log, entryOf(game, decision, fingerprint(state))];
+  return { ok: true, game: { ...rest, state, log } };
 }
 
 /** Change that counts as none, by figure. */

@@ -3,14 +3,16 @@ export { RECORD_FAULTS, type RecordFault, type RecordFaultCode } from './fault.t
 export { decodeRecord, encodeRecord, FILE_ENDING } from './file.ts';
 export { LARGEST_TEXT, parseJson } from './json.ts';
 export { decodeLink, encodeLink, isRecordLink, LINK_PREFIX } from './link.ts';
-export { parseDecision, parseRecord } from './parse.ts';
+export { parseDecision, parseInjection, parseRecord } from './parse.ts';
 export {
   type FindScenario,
   originAt,
   type RecordLabels,
   recordOf,
   recordUpTo,
+  referenceTo,
   scenarioOf,
+  turnOf,
 } from './record.ts';
 export { type Replay, replay, replayRecord } from './replay.ts';
 export {

@@ -20,7 +20,8 @@ import { MOST_INFLATED } from './squeeze.ts';
  *
  * The first byte says with a bit each what there is: title, time, a scenario of one's own, an origin.
  *
- * Reading gives plain data that has yet to pass the record's schema.
+ * Layout 2 is layout 1 and after it the JSON of what a facilitator injected, by turn; it is written
+ * only where something was. Reading gives plain data that has yet to pass the record's schema.
  */
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -161,6 +162,20 @@ const title = text(LONGEST_TITLE * 4);
 const time = text(40);
 const embedded = text(MOST_INFLATED);
 const origin = fieldsOf({ turn: byte, turns: byte, fingerprint: DIGITS, title });
+
+/** Whether a record needs layout 2. */
+export const hasInjections = (record: GameRecord): boolean =>
+  record.turns.some((turn) => turn.injected !== undefined);
+
+/** Writes what was injected, turn by turn; null where nothing was. */
+export function putInjections(sink: BitSink, record: GameRecord): void {
+  embedded.put(sink, JSON.stringify(record.turns.map((turn) => turn.injected ?? null)));
+}
+
+/** The JSON text of what was injected, as it was written. */
+export function takeInjections(source: BitSource): string {
+  return embedded.take(source);
+}
 
 /** Writes a record. */
 export function putRecord(sink: BitSink, record: GameRecord): void {

@@ -3,7 +3,7 @@ import { fromBase64, toBase64 } from './base64.ts';
 import { bitSink, bitSource } from './bits.ts';
 import { failed, type Reading } from './fault.ts';
 import { parseJson } from './json.ts';
-import { putRecord, takeRecord } from './layout.ts';
+import { hasInjections, putInjections, putRecord, takeInjections, takeRecord } from './layout.ts';
 import { parseRecord } from './parse.ts';
 import { FORMAT, FORMAT_VERSION, type GameRecord } from './schema.ts';
 import { expand, squeeze } from './squeeze.ts';
@@ -15,6 +15,8 @@ export const LONGEST_LINK = 400_000;
 
 /** Version of the layout in the high bits of the first byte, and in the low bits whether it is deflated. */
 const LAYOUT = 1;
+/** The layout of a record with injected events. */
+const LAYOUT_WITH_INJECTIONS = 2;
 const CHECK_BYTES = 4;
 
 /** Four bytes that tell a whole link from one that was cut off or mistyped. */
@@ -27,11 +29,13 @@ function checkOf(body: Uint8Array): Uint8Array {
 export function encodeLink(record: GameRecord): string {
   const sink = bitSink();
   putRecord(sink, record);
+  const layout = hasInjections(record) ? LAYOUT_WITH_INJECTIONS : LAYOUT;
+  if (layout === LAYOUT_WITH_INJECTIONS) putInjections(sink, record);
   const plain = Uint8Array.from(sink.bytes);
   const squeezed = squeeze(plain);
   const smaller = squeezed.length < plain.length;
   const body = smaller ? squeezed : plain;
-  const head = (LAYOUT << 4) | (smaller ? 1 : 0);
+  const head = (layout << 4) | (smaller ? 1 : 0);
   return LINK_PREFIX + toBase64(Uint8Array.from([head, ...checkOf(body), ...body]));
 }
 
@@ -57,8 +61,10 @@ export function decodeLink(link: unknown): Reading<{ readonly record: GameRecord
 
 function decodeBytes(bytes: Uint8Array): Reading<{ readonly record: GameRecord }> {
   const head = bytes[0] as number;
-  if (head >> 4 > LAYOUT) return failed('newer-format', 'the link', `layout ${LAYOUT}`);
-  if (head >> 4 < LAYOUT || (head & 15) > 1)
+  const layout = head >> 4;
+  if (layout > LAYOUT_WITH_INJECTIONS)
+    return failed('newer-format', 'the link', `layout ${LAYOUT_WITH_INJECTIONS}`);
+  if (layout < LAYOUT || (head & 15) > 1)
     return failed('damaged-link', 'the link', `layout ${LAYOUT}`);
   const body = bytes.subarray(1 + CHECK_BYTES);
   if (checkOf(body).some((digit, at) => digit !== bytes[1 + at]))
@@ -67,6 +73,7 @@ function decodeBytes(bytes: Uint8Array): Reading<{ readonly record: GameRecord }
   if (!plain) return failed('damaged-link', 'the link', 'complete data of a sensible size');
   const source = bitSource(plain);
   const value = takeRecord(source);
+  const injections = layout === LAYOUT_WITH_INJECTIONS ? takeInjections(source) : null;
   if (source.failed) return failed('damaged-link', 'the link', 'a whole record');
   const scenario = value.scenario as { kind: string; scenario?: unknown };
   if (scenario.kind === 'custom') {
@@ -74,5 +81,18 @@ function decodeBytes(bytes: Uint8Array): Reading<{ readonly record: GameRecord }
     if (!json.ok) return json;
     scenario.scenario = json.value;
   }
+  if (injections !== null) {
+    const json = parseJson(injections);
+    if (!json.ok) return json;
+    addInjections(value.turns, json.value);
+  }
   return parseRecord({ format: FORMAT, version: FORMAT_VERSION, ...value });
+}
+
+/** Puts what was injected into the turns it belongs to; the schema judges the result. */
+function addInjections(turns: unknown, injections: unknown): void {
+  if (!Array.isArray(turns) || !Array.isArray(injections)) return;
+  for (const [at, turn] of turns.entries()) {
+    if (injections[at] !== null && injections[at] !== undefined) turn.injected = injections[at];
+  }
 }

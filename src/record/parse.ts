@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import type { Decision } from '../engine/index.ts';
+import type { Decision, Injection } from '../engine/index.ts';
 import { failed, faultOf, type Reading, type RecordFault } from './fault.ts';
+import { INJECTION } from './injection.ts';
 import { DECISION, FORMAT, FORMAT_VERSION, type GameRecord, MOST_TURNS, RECORD } from './schema.ts';
 
 /** `turns[3].blocks[0].start` from the keys that lead there. */
@@ -65,5 +66,13 @@ export function parseDecision(value: unknown): Reading<{ readonly decision: Deci
   const read = DECISION.safeParse(value);
   return read.success
     ? { ok: true, decision: read.data }
+    : { ok: false, fault: schemaFault(read.error) };
+}
+
+/** Plain data of unknown origin as something that a facilitator lets happen. */
+export function parseInjection(value: unknown): Reading<{ readonly injection: Injection }> {
+  const read = INJECTION.safeParse(value);
+  return read.success
+    ? { ok: true, injection: read.data }
     : { ok: false, fault: schemaFault(read.error) };
 }

@@ -1,4 +1,4 @@
-import { type Game, RULES_VERSION } from '../engine/index.ts';
+import { type Game, type LogEntry, RULES_VERSION } from '../engine/index.ts';
 import { digest, findScenario, parseScenario, type Scenario } from '../scenario/index.ts';
 import { failed, type Reading } from './fault.ts';
 import {
@@ -7,13 +7,15 @@ import {
   type GameRecord,
   LONGEST_TITLE,
   type RecordOrigin,
+  type RecordTurn,
   type ScenarioReference,
 } from './schema.ts';
 
 /** Finds a scenario that comes with the game. */
 export type FindScenario = (id: string) => Scenario | null;
 
-function referenceTo(scenario: Scenario, find: FindScenario): ScenarioReference {
+/** How a record names a scenario, or holds it where it does not come with the game. */
+export function referenceTo(scenario: Scenario, find: FindScenario): ScenarioReference {
   const bundled = find(scenario.id);
   const digits = digest(scenario);
   return bundled && digest(bundled) === digits
@@ -29,6 +31,11 @@ export interface RecordLabels {
   readonly origin?: RecordOrigin | null;
 }
 
+/** An entry of a game's log as a turn of a record. */
+export function turnOf({ decision, fingerprint, injected }: LogEntry): RecordTurn {
+  return { ...decision, fingerprint, ...(injected === undefined ? {} : { injected }) };
+}
+
 /** The record of a game so far. A scenario that does not come with the game is put into it whole. */
 export function recordOf(
   game: Game,
@@ -42,7 +49,7 @@ export function recordOf(
     rules: game.rules,
     scenario: referenceTo(scenario, find),
     seed: game.seed,
-    turns: game.log.map((entry) => ({ ...entry.decision, fingerprint: entry.fingerprint })),
+    turns: game.log.map(turnOf),
     ...(labels.title === undefined ? {} : { title: labels.title }),
     ...(labels.createdAt === undefined ? {} : { createdAt: labels.createdAt }),
     ...(labels.origin ? { origin: labels.origin } : {}),

@@ -1,4 +1,12 @@
-import { advance, type Game, RULES_VERSION, startGame, type TurnReport } from '../engine/index.ts';
+import {
+  advance,
+  type Game,
+  type Injection,
+  inject,
+  RULES_VERSION,
+  startGame,
+  type TurnReport,
+} from '../engine/index.ts';
 import { compile, digest, type Scenario } from '../scenario/index.ts';
 import { faultOf, type RecordFault } from './fault.ts';
 import { type FindScenario, scenarioOf } from './record.ts';
@@ -29,7 +37,12 @@ export function replay(record: GameRecord, scenario: Scenario): Replay {
   let game = startGame(compile(scenario), record.seed);
   const games: Game[] = [game];
   const reports: TurnReport[] = [];
-  for (const [at, { fingerprint, ...decision }] of record.turns.entries()) {
+  for (const [at, { fingerprint, injected, ...decision }] of record.turns.entries()) {
+    const met = injectAll(game, injected ?? []);
+    if (typeof met === 'string') {
+      return stop(at + 1, faultOf('decision-refused', `turns[${at}].injected`, `not: ${met}`));
+    }
+    game = met;
     const result = advance(game, decision);
     if (!result.ok) {
       const place = `turns[${at}]${result.refusal.at === '' ? '' : `.${result.refusal.at}`}`;
@@ -43,6 +56,17 @@ export function replay(record: GameRecord, scenario: Scenario): Replay {
     reports.push(result.report);
   }
   return { ok: true, games, reports };
+}
+
+/** The game with all that a facilitator let happen, or why it cannot have happened. */
+function injectAll(game: Game, injections: readonly Injection[]): Game | string {
+  let now = game;
+  for (const injection of injections) {
+    const result = inject(now, injection);
+    if (!result.ok) return result.refusal;
+    now = result.game;
+  }
+  return now;
 }
 
 /** Plays a record again in the scenario that it names or holds. */

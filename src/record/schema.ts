@@ -7,10 +7,12 @@ import {
   EXPECTABLE,
   type Expectation,
   HALF_DAYS,
+  type Injection,
   LONGEST_BLOCK,
   ROLES,
   type Task,
 } from '../engine/index.ts';
+import { INJECTIONS } from './injection.ts';
 
 // Compiled checkers need eval, which the page's security policy forbids; asking for it alone is reported.
 z.config({ jitless: true });
@@ -100,6 +102,8 @@ export const DECISION: z.ZodMiniType<Decision> = z.strictObject(decided);
 /** A turn of a record: the decision and the fingerprint of the state after it. */
 export interface RecordTurn extends Decision {
   readonly fingerprint: string;
+  /** What a facilitator let happen before the plan; absent where nothing was. */
+  readonly injected?: readonly Injection[];
 }
 
 /** The scenario of a record: one that comes with the game, by name and digest, or one within the record. */
@@ -147,7 +151,7 @@ export const RECORD: z.ZodMiniType<GameRecord> = z.strictObject({
   ]),
   seed: z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME)),
   turns: z
-    .array(z.strictObject({ ...decided, fingerprint: digits }))
+    .array(z.strictObject({ ...decided, fingerprint: digits, injected: z.optional(INJECTIONS) }))
     .check(z.maxLength(MOST_TURNS)),
   title: z.optional(z.string().check(z.maxLength(LONGEST_TITLE))),
   createdAt: z.optional(z.string().check(z.regex(ISO_TIME))),
