@@ -2,7 +2,7 @@
  * Checks everything, installing what is missing: format and lint, types, unit tests, build, browser
  * tests. The last line is the sum, "N passed, N failed"; a stage that fails without naming a test
  * (a type error, a file that does not load) counts as one failure.
- *   npm test -- [--only lint|types|unit|browser]
+ *   npm test -- [--only lint|types|unit|engines|browser]
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,8 @@ import { ensureBuilt } from './lib/build.mjs';
 import { ensureChromium, NO_CHROMIUM } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { requireNode } from './lib/node-version.mjs';
-import { tool } from './lib/run.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { captured, tool } from './lib/run.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'both-hands-'));
 
@@ -39,6 +40,14 @@ async function types() {
   return inOrder(failed);
 }
 
+/** Replays the golden records in every JavaScript engine that is here or can be got. */
+async function engines() {
+  const { code, text } = await captured(process.execPath, [inRoot('scripts/engines.mjs')]);
+  const sum = /(\d+) passed, (\d+) failed/.exec(text);
+  if (!sum) return inOrder(1);
+  return { passed: Number(sum[1]), failed: Number(sum[2]) || inOrder(code).failed };
+}
+
 async function browser() {
   const chromium = await ensureChromium();
   if (chromium) {
@@ -53,6 +62,7 @@ const STAGES = {
     inOrder(await tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])),
   types,
   unit: () => vitest('vitest.config.ts'),
+  engines,
   build: async () => inOrder(await ensureBuilt()),
   browser,
 };
@@ -65,7 +75,7 @@ function chosenStages() {
     if (!(only in STAGES)) throw new Error(`There is no stage "${only}"`);
     return only === 'browser' ? ['build', 'browser'] : [only];
   } catch (error) {
-    console.error(`${error.message}\nUse: npm test -- [--only lint|types|unit|browser]`);
+    console.error(`${error.message}\nUse: npm test -- [--only lint|types|unit|engines|browser]`);
     process.exit(2);
   }
 }

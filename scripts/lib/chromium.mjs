@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { run, tool } from './run.mjs';
+import { hasApt, installDebian } from './debian.mjs';
+import { onPath, starts } from './programs.mjs';
+import { tool } from './run.mjs';
 
 const { platform, env } = process;
 
@@ -40,25 +41,7 @@ const PLAYWRIGHT_CACHE =
   }[platform] ||
   path.join(env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'ms-playwright');
 
-/**
- * Whether the program is there and starts. On Linux a file is not enough: a download may lack system
- * libraries, and Ubuntu has a command that only tells how to install the real one.
- */
-function isUsable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-  } catch {
-    return false;
-  }
-  if (platform !== 'linux') return true;
-  return spawnSync(file, ['--version', '--no-sandbox'], { stdio: 'ignore' }).status === 0;
-}
-
-const onPath = () =>
-  (env.PATH ?? '')
-    .split(path.delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => COMMANDS.map((name) => path.join(folder, name)));
+const isUsable = (file) => starts(file, ['--version', '--no-sandbox']);
 
 /** Browsers that Playwright downloaded, newest first. */
 function fromPlaywright() {
@@ -86,22 +69,8 @@ export function findChromium() {
       `CHROMIUM_PATH is ${env.CHROMIUM_PATH}, which does not start; looking elsewhere.`,
     );
   }
-  const candidates = [...onPath(), ...(PLACES[platform] ?? []), ...fromPlaywright()];
+  const candidates = [...onPath(COMMANDS), ...(PLACES[platform] ?? []), ...fromPlaywright()];
   return candidates.find(isUsable);
-}
-
-/** Installs the Debian package: as root, or with a sudo that asks for no password. */
-async function installFromDebian() {
-  if (platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
-  console.error('Not by download; trying the package of this system …');
-  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => {
-    const [command, ...rest] = [...prefix, 'apt-get', ...args];
-    return run(command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' }, stdout: 'stderr' });
-  };
-  if ((await apt('update', '-qq')) === 0) {
-    await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  }
 }
 
 /**
@@ -115,7 +84,10 @@ export async function ensureChromium() {
   await tool('playwright-core/cli.js', ['install', 'chromium'], { stdout: 'stderr' });
   const downloaded = findChromium();
   if (downloaded) return downloaded;
-  await installFromDebian();
+  if (hasApt()) {
+    console.error('Not by download; trying the package of this system …');
+    await installDebian('chromium');
+  }
   return findChromium();
 }
 

@@ -21,6 +21,20 @@ export function run(command, args, { env = {}, stdout = 'inherit', shell = false
   });
 }
 
+/** Runs a command, shows what it prints, and gives it back with the exit code. */
+export function captured(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['inherit', 'pipe', 'inherit'] });
+    let text = '';
+    child.stdout.on('data', (part) => {
+      text += part;
+      process.stdout.write(part);
+    });
+    child.on('error', () => resolve({ code: 127, text }));
+    child.on('close', (code) => resolve({ code: code ?? 1, text }));
+  });
+}
+
 /** Runs npm. Windows starts it through a shell only, since it is a .cmd file there. */
 export const npm = (args, options) =>
   process.env.npm_execpath
