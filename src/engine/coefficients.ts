@@ -82,6 +82,8 @@ export const COEFFICIENTS = {
   effortClarity: 0.4,
   strainLift: 0.25,
   strainFall: 0.95,
+  /** What strain leaves of effort at the worst. */
+  strainFloor: 0.2,
   debtCost: 0.6,
   /** Share of full work that a newcomer does in the first week, and the weeks to the whole. */
   newcomerShare: 0.35,
@@ -95,11 +97,11 @@ export const COEFFICIENTS = {
   surplusWorth: 0.35,
   reliabilityRate: 0.12,
   backlogOverload: 0.035,
-  cornersPerOverload: 0.5,
-  debtPerCorner: 0.04,
+  cornersPerOverload: 1,
+  debtPerCorner: 0.02,
   debtDrift: 0.0048,
   debtHealing: 0.012,
-  standardFalls: 0.02,
+  standardFalls: 0.09,
   standardRises: 0.0012,
   scopeRecovery: 0.012,
   disruptionFades: 0.3,

@@ -11,7 +11,7 @@ import type { TeamSurvey, Work } from '../work.ts';
 /** Effect of strain 0..1 on effort: above 1 at low strain, falling beyond. */
 export function strainCurve(strain: number, c: Coefficients): number {
   const curve = 1 + c.strainLift * strain - c.strainFall * strain * strain * strain;
-  return curve < 0.2 ? 0.2 : curve;
+  return curve < c.strainFloor ? c.strainFloor : curve;
 }
 
 /** Share of full work that somebody does after `weeks` in the organization. */
