@@ -1,8 +1,8 @@
 import { type Choice, HALF_DAYS } from './decisions.ts';
 import { clamp, normalised, unitVector } from './exact.ts';
+import { eventLuck } from './luck.ts';
 import { announce } from './mechanisms/knowledge.ts';
 import { join, LARGEST_TEAM, leave, replacement, SMALLEST_TEAM } from './people.ts';
-import { drawFor } from './random.ts';
 import type { ChoiceSetup, Condition, Effect, EventSetup } from './setup.ts';
 import { bookShift } from './shift.ts';
 import type { Team, Zone } from './state.ts';
@@ -18,15 +18,19 @@ const MOST_OPEN = 2;
  * it. Two that could not be answered in one week do not come together.
  */
 export function openEvents(work: Work): number[] {
-  const { s, setup, seed } = work;
+  const { s, setup } = work;
   const turn = s.turn + 1;
+  const luck = eventLuck(work.luck, turn, setup.events.length);
   const open: number[] = [];
   let taken = 0;
   setup.events.forEach((event, index) => {
     if (open.length >= MOST_OPEN || (s.firedEvents[index] as number) >= 0) return;
     if (turn < event.from || turn > event.to) return;
-    const luck = drawFor(seed, 'events', index * 1000 + turn)();
-    if (luck >= event.chance || !event.when.every((condition) => holds(work, condition))) return;
+    if (
+      (luck[index] as number) >= event.chance ||
+      !event.when.every((condition) => holds(work, condition))
+    )
+      return;
     const least = event.choices.reduce((few, it) => Math.min(few, it.halfDays), HALF_DAYS);
     if (open.length > 0 && taken + least > HALF_DAYS) return;
     taken += least;

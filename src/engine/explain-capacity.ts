@@ -1,3 +1,4 @@
+import { copyState } from './copy.ts';
 import type { Cause, Ledger } from './ledger.ts';
 import { book, settle } from './ledger.ts';
 import { strainCurve, tenureShare } from './mechanisms/effort.ts';
@@ -75,7 +76,7 @@ function lookAt(work: Work, s: State): { factors: Factors; parts: Parts; effort:
 /** Books the reasons of a turn's change of execution capacity. */
 export function explainCapacity(work: Work, ledger: Ledger, before: State): void {
   const now = lookAt(work, work.s);
-  const then = lookAt(work, before);
+  const then = lookAt(work, copyState(before));
   const is = work.s.gauges.executionCapacity;
   const was = before.gauges.executionCapacity;
   const middle = 0.5 * (is + was);

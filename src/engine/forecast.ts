@@ -110,7 +110,7 @@ function believeTeam(s: State, t: number, wobble: (error: number) => number): vo
 /** People whose heart is not known are taken by what is known of their team, and by their conduct. */
 function believePeople(game: Game, s: State, wobble: (error: number) => number): void {
   const { people, knowledge } = s;
-  const seen = workOn(game.state, game.setup, game.seed);
+  const seen = workOn(copyState(game.state), game.setup, game.seed);
   conduct(seen);
   for (let i = 0; i < people.team.length; i++) {
     const known = knowledge.teams[people.team[i] as number] as TeamKnowledge;
@@ -163,7 +163,7 @@ function future(game: Game, sample: number, decision: Decision): Ledger {
   const state = believe(game, sample);
   const before = copyState(state);
   const ledger = openLedger(state.teams.length);
-  const work = { ...workOn(state, game.setup, `${game.seed}/expected`), ledger };
+  const work = workOn(state, game.setup, `${game.seed}/expected`, COEFFICIENTS, ledger);
   takeSurvey(work);
   playTurn(work, decision);
   explainGauges(work, ledger, before);

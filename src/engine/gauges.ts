@@ -32,14 +32,6 @@ export function readGauges(work: Work): Gauges {
   let y = 0;
   let commitment = 0;
   let strain = 0;
-  for (let i = 0; i < count; i++) {
-    x += people.x[i] as number;
-    y += people.y[i] as number;
-    commitment += people.commitment[i] as number;
-    strain += people.strain[i] as number;
-  }
-  x /= count;
-  y /= count;
   let output = 0;
   let worth = 0;
   let value = 0;
@@ -53,6 +45,10 @@ export function readGauges(work: Work): Gauges {
   for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
     const at = survey[t] as TeamSurvey;
+    x += at.x * at.size;
+    y += at.y * at.size;
+    commitment += at.commitment * at.size;
+    strain += at.strain * at.size;
     output += at.output;
     worth += team.output;
     value += team.value;
@@ -64,6 +60,8 @@ export function readGauges(work: Work): Gauges {
     trust += team.trust * at.size;
     backlog += team.backlog * at.size;
   }
+  x /= count;
+  y /= count;
   return {
     value: value / o.openingBest,
     output: worth / o.openingBest,
@@ -88,30 +86,27 @@ export function readGauges(work: Work): Gauges {
  */
 export function adaptability(work: Work): number {
   const { c, s, survey } = work;
-  const { people, organization: o } = s;
+  const { commitment, strain } = s.people;
+  const count = commitment.length;
+  const rigidity = c.rigidityOfStrain;
+  const present = 0.35 + 0.65 * s.organization.vision;
   let following = 0;
-  for (let i = 0; i < people.team.length; i++) {
-    const t = people.team[i] as number;
-    const strain = people.strain[i] as number;
-    const pull =
-      followingRate(work, t) *
-      (people.commitment[i] as number) *
-      (1 - c.rigidityOfStrain * strain * strain) *
-      (0.35 + 0.65 * o.vision);
-    const team = s.teams[t] as Team;
-    const hold = c.conformity * 0.5 + c.habit * team.structure + c.goalPull * team.clarity;
-    following += pull / (pull + hold + 0.06);
-  }
-  following /= people.team.length;
   let spread = 0;
   let trust = 0;
   for (let t = 0; t < survey.length; t++) {
     const at = survey[t] as TeamSurvey;
+    const team = s.teams[t] as Team;
+    const asked = followingRate(work, t) * present;
+    const hold = c.conformity * 0.5 + c.habit * team.structure + c.goalPull * team.clarity + 0.06;
+    for (let i = at.first; i < at.end; i++) {
+      const worn = strain[i] as number;
+      const pull = asked * (commitment[i] as number) * (1 - rigidity * worn * worn);
+      following += pull / (pull + hold);
+    }
     spread += (1 - Math.sqrt(at.x * at.x + at.y * at.y)) * at.size;
-    trust += (s.teams[t] as Team).trust * at.size;
+    trust += team.trust * at.size;
   }
-  const count = people.team.length;
   const variety = Math.min(1, (spread / count) * 5);
   const knowing = 0.82 + 0.18 * variety * (trust / count);
-  return share(following * knowing * (1 - 0.25 * complexityNow(work)) * 1.25);
+  return share((following / count) * knowing * (1 - 0.25 * complexityNow(work)) * 1.25);
 }

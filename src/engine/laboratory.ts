@@ -5,6 +5,7 @@ import type { Setup } from './setup.ts';
 import { openingState, workOn } from './start.ts';
 import type { Game, State } from './state.ts';
 import { RULES_VERSION } from './state.ts';
+import { takeSurvey } from './survey.ts';
 import { playTurn } from './turn.ts';
 import type { Work } from './work.ts';
 
@@ -108,6 +109,8 @@ export function passTurn(
   playTurn(work, decision, (at) => {
     hold();
     onWeek?.(at);
+    // What is held still has moved people back, so the next week begins with a survey of its own.
+    takeSurvey(work);
   });
   hold();
 }

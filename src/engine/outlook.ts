@@ -1,5 +1,6 @@
 import { COEFFICIENTS } from './coefficients.ts';
 import type { Measured, Outlook, PersonOutlook, TeamOutlook } from './contract.ts';
+import { copyState } from './copy.ts';
 import { HALF_DAYS } from './decisions.ts';
 import { adjustedCoherence } from './gauges.ts';
 import { agedError } from './mechanisms/knowledge.ts';
@@ -12,7 +13,8 @@ const C = COEFFICIENTS;
 
 /** What a player may know now, and nothing else. Policies and screens decide and show from this. */
 export function outlook(game: Game): Outlook {
-  const { state: s, setup } = game;
+  const { setup } = game;
+  const s = copyState(game.state);
   const work = workOn(s, setup, game.seed);
   conduct(work);
   const o = s.organization;

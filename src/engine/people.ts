@@ -18,33 +18,60 @@ export interface Newcomer {
   readonly scatter: number;
 }
 
-/** Somebody new joins `team`; their luck is keyed by their slot. */
+/** Somebody new joins `team` at the end of its people. Returns their slot. */
 export function join(work: Work, team: number, who: Newcomer): number {
+  const { people } = work.s;
+  let index = 0;
+  while (index < people.team.length && (people.team[index] as number) <= team) index++;
+  for (const column of columnsOf(work.s)) column.splice(index, 0, 0);
+  people.team[index] = team;
+  return settleIn(work, index, who);
+}
+
+/** Somebody new takes the place of the person at `index`, who leaves. Returns the newcomer's slot. */
+export function settleIn(work: Work, index: number, who: Newcomer): number {
   const { people, knowledge } = work.s;
   const slot = people.nextSlot++;
+  // A newcomer's luck is keyed by their slot.
   const draw = drawFor(work.seed, 'newcomer', slot);
   const heading = turned(who.around, noise(draw) * who.scatter);
-  people.slot.push(slot);
-  people.team.push(team);
-  people.x.push(heading.x);
-  people.y.push(heading.y);
-  people.skill.push(share(who.skill + noise(draw) * who.skillSpread));
-  people.commitment.push(share(who.commitment + noise(draw) * 0.06));
-  people.strain.push(0.15);
-  people.disposition.push(noise(draw) * 0.4);
-  people.tenure.push(0);
-  knowledge.people.x.push(0);
-  knowledge.people.y.push(0);
-  knowledge.people.commitment.push(0);
-  knowledge.people.strain.push(0);
-  knowledge.people.week.push(-1);
+  people.slot[index] = slot;
+  people.x[index] = heading.x;
+  people.y[index] = heading.y;
+  people.skill[index] = share(who.skill + noise(draw) * who.skillSpread);
+  people.commitment[index] = share(who.commitment + noise(draw) * 0.06);
+  people.strain[index] = 0.15;
+  people.disposition[index] = noise(draw) * 0.4;
+  people.tenure[index] = 0;
+  knowledge.people.x[index] = 0;
+  knowledge.people.y[index] = 0;
+  knowledge.people.commitment[index] = 0;
+  knowledge.people.strain[index] = 0;
+  knowledge.people.week[index] = -1;
   return slot;
 }
 
 /** The person at `index` leaves. */
 export function leave(state: State, index: number): void {
-  const { people, knowledge } = state;
-  for (const column of [
+  for (const column of columnsOf(state)) column.splice(index, 1);
+}
+
+/** The person at `index` goes over to another team, to stand at the end of its people. */
+export function changeTeam(state: State, index: number, team: number): void {
+  const { team: of } = state.people;
+  let to = 0;
+  while (to < of.length && (of[to] as number) <= team) to++;
+  of[index] = team;
+  if (to > index) to--;
+  for (const column of columnsOf(state)) {
+    const [value] = column.splice(index, 1) as [number];
+    column.splice(to, 0, value);
+  }
+}
+
+/** Everything that is kept by person. */
+function columnsOf({ people, knowledge }: State): number[][] {
+  return [
     people.slot,
     people.team,
     people.x,
@@ -59,9 +86,7 @@ export function leave(state: State, index: number): void {
     knowledge.people.commitment,
     knowledge.people.strain,
     knowledge.people.week,
-  ]) {
-    column.splice(index, 1);
-  }
+  ];
 }
 
 /** The market's heading this week. */

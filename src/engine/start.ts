@@ -3,12 +3,15 @@ import { COEFFICIENTS } from './coefficients.ts';
 import { openEvents } from './events.ts';
 import { share, turned, unitVector } from './exact.ts';
 import { readGauges } from './gauges.ts';
+import type { Ledger } from './ledger.ts';
+import { openLuck } from './luck.ts';
 import { refreshManagers } from './manager.ts';
 import { drawMarket } from './market.ts';
 import { work as doWork } from './mechanisms/effort.ts';
 import { coordinate } from './mechanisms/structure.ts';
 import { conduct } from './mechanisms/turning.ts';
 import { drawFor, noise } from './random.ts';
+import type { Moment } from './report.ts';
 import type { Setup } from './setup.ts';
 import type { Game, State, Team } from './state.ts';
 import { RULES_VERSION } from './state.ts';
@@ -22,18 +25,20 @@ export function workOn(
   setup: Setup,
   seed: string,
   c: Coefficients = COEFFICIENTS,
+  ledger: Ledger | null = null,
+  moments: Moment[] | null = null,
 ): Work {
   return {
     setup,
     seed,
+    luck: openLuck(seed, setup.weeksPerTurn),
     c,
     s: state,
-    ledger: null,
-    moments: null,
+    ledger,
+    moments,
     survey: state.teams.map(emptySurvey),
     workX: [],
     workY: [],
-    kinds: { x: [], y: [], w: [] },
     direct: state.teams.map(() => 0),
     shock: 0,
   };

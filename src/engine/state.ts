@@ -3,7 +3,7 @@ import type { Injection } from './inject.ts';
 import type { Effect, Setup } from './setup.ts';
 
 /** Raised with every change that makes the same input give another state. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** A whole game: its input (setup, seed, log of decisions) and the state they led to. Plain immutable data. */
 export interface Game {
@@ -57,7 +57,10 @@ export interface State {
   ended: Ending | null;
 }
 
-/** Columns, one entry a person; a person's place moves, the slot stays theirs for ever. */
+/**
+ * Columns, one entry a person. Everybody stands beside their team, the teams in their order; a
+ * person's place moves, the slot stays theirs for ever.
+ */
 export interface People {
   /** Number that keys the person's luck and name. A newcomer takes the next free one. */
   slot: number[];

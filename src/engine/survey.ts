@@ -1,34 +1,37 @@
 import type { State } from './state.ts';
 import type { TeamSurvey, Work } from './work.ts';
 
-/** Takes the sums over every team's people: means of headings, commitment, strain and skill. */
+/**
+ * Takes the survey: where every team's people stand, and the means of their headings, commitment,
+ * strain and skill. To be taken anew whenever people have come, gone, moved or been changed.
+ */
 export function takeSurvey(work: Work): void {
   const { survey, s } = work;
-  for (const team of survey) {
-    team.size = 0;
-    team.x = 0;
-    team.y = 0;
-    team.commitment = 0;
-    team.strain = 0;
-    team.skill = 0;
-  }
   const { team: of, x, y, commitment, strain, skill } = s.people;
-  for (let i = 0; i < of.length; i++) {
-    const team = survey[of[i] as number] as TeamSurvey;
-    team.size++;
-    team.x += x[i] as number;
-    team.y += y[i] as number;
-    team.commitment += commitment[i] as number;
-    team.strain += strain[i] as number;
-    team.skill += skill[i] as number;
-  }
-  for (const team of survey) {
-    if (team.size === 0) continue;
-    team.x /= team.size;
-    team.y /= team.size;
-    team.commitment /= team.size;
-    team.strain /= team.size;
-    team.skill /= team.size;
+  let i = 0;
+  for (let t = 0; t < survey.length; t++) {
+    const at = survey[t] as TeamSurvey;
+    let sumX = 0;
+    let sumY = 0;
+    let sumCommitment = 0;
+    let sumStrain = 0;
+    let sumSkill = 0;
+    at.first = i;
+    for (; i < of.length && of[i] === t; i++) {
+      sumX += x[i] as number;
+      sumY += y[i] as number;
+      sumCommitment += commitment[i] as number;
+      sumStrain += strain[i] as number;
+      sumSkill += skill[i] as number;
+    }
+    at.end = i;
+    at.size = i - at.first;
+    const by = at.size > 0 ? 1 / at.size : 0;
+    at.x = sumX * by;
+    at.y = sumY * by;
+    at.commitment = sumCommitment * by;
+    at.strain = sumStrain * by;
+    at.skill = sumSkill * by;
   }
 }
 

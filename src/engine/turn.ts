@@ -96,7 +96,7 @@ export function advance(game: Game, decision: Decision): Advance {
   const state = copyState(before);
   const ledger = openLedger(state.teams.length);
   const moments: Moment[] = [];
-  const work: Work = { ...workOn(state, game.setup, game.seed), ledger, moments };
+  const work = workOn(state, game.setup, game.seed, COEFFICIENTS, ledger, moments);
   const efficiencies = attention(decision.blocks, state.player, COEFFICIENTS);
   const frames: WeekFrame[] = [];
   const { warned, cleared } = playTurn(work, decision, (at) => frames.push(frameOf(at)));

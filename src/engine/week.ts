@@ -1,6 +1,7 @@
 import { moveDangers } from './endings.ts';
 import { comeDue } from './events.ts';
 import { share } from './exact.ts';
+import { explainTurning } from './explain-turning.ts';
 import { readGauges } from './gauges.ts';
 import { refreshManagers } from './manager.ts';
 import { commit } from './mechanisms/commitment.ts';
@@ -38,6 +39,7 @@ export function passWeek(work: Work, plan: readonly Assignment[]): void {
   workPlan(work, plan);
   refreshManagers(s);
   coordinate(work);
+  if (work.ledger !== null) explainTurning(work, work.ledger);
   turnPeople(work);
   takeSurvey(work);
   conduct(work);

@@ -1,7 +1,8 @@
 import type { Coefficients } from './coefficients.ts';
-import { clamp } from './exact.ts';
-import type { Cause, Ledger } from './ledger.ts';
+import { clamp, share } from './exact.ts';
+import type { Cause, Figure, Ledger } from './ledger.ts';
 import { book } from './ledger.ts';
+import type { Luck } from './luck.ts';
 import type { Moment, MomentKind } from './report.ts';
 import type { Setup } from './setup.ts';
 import type { Organization, State, Team } from './state.ts';
@@ -13,6 +14,7 @@ import type { Organization, State, Team } from './state.ts';
 export interface Work {
   readonly setup: Setup;
   readonly seed: string;
+  readonly luck: Luck;
   readonly c: Coefficients;
   s: State;
   /** Reasons are kept only where somebody will read them. */
@@ -20,18 +22,19 @@ export interface Work {
   readonly moments: Moment[] | null;
   readonly survey: TeamSurvey[];
   /** Conduct of the week, one entry a person. */
-  workX: number[];
-  workY: number[];
-  /** Kinds of work of the week: vectors around the market's heading and their shares. */
-  readonly kinds: { x: number[]; y: number[]; w: number[] };
+  readonly workX: number[];
+  readonly workY: number[];
   /** Half-days of the turn by team that the player gives directly to management. */
   readonly direct: number[];
   /** Share of the week's shock, 0..1. */
   shock: number;
 }
 
-/** Sums over a team's people, taken once a week. */
+/** Where a team's people stand, the means over them, and what its week comes to. */
 export interface TeamSurvey {
+  /** The team's people stand at `first` and before `end` in the columns of people. */
+  first: number;
+  end: number;
   size: number;
   x: number;
   y: number;
@@ -50,6 +53,8 @@ export interface TeamSurvey {
 
 export function emptySurvey(): TeamSurvey {
   return {
+    first: 0,
+    end: 0,
     size: 0,
     x: 0,
     y: 0,
@@ -66,7 +71,39 @@ export function emptySurvey(): TeamSurvey {
   };
 }
 
-const TEAM_RANGES = {
+/**
+ * `before` moved by `amount` within 0..1, with its reason in the ledger where one is kept. The
+ * mechanisms assign the result by name: a figure picked by its name's text is slow to find, and
+ * theirs move every week.
+ */
+export function moved(
+  work: Work,
+  figure: Figure,
+  team: number,
+  cause: Cause,
+  before: number,
+  amount: number,
+): number {
+  const after = share(before + amount);
+  if (work.ledger !== null) book(work.ledger, figure, team, cause, after - before);
+  return after;
+}
+
+/** Like `moved`, for a figure with a range of its own: the new value is given. */
+export function movedTo(
+  work: Work,
+  figure: Figure,
+  team: number,
+  cause: Cause,
+  before: number,
+  after: number,
+): number {
+  if (work.ledger !== null) book(work.ledger, figure, team, cause, after - before);
+  return after;
+}
+
+/** Range of each figure of a team, and of the organization. */
+export const TEAM_RANGES = {
   structure: [0, 1],
   clarity: [0, 1],
   trust: [0, 1],
@@ -90,10 +127,10 @@ export function moveTeam(
   const before = it[figure];
   const after = clamp(before + amount, range[0], range[1]);
   it[figure] = after;
-  if (work.ledger) book(work.ledger, figure, team, cause, after - before);
+  if (work.ledger !== null) book(work.ledger, figure, team, cause, after - before);
 }
 
-const ORGANIZATION_RANGES = {
+export const ORGANIZATION_RANGES = {
   vision: [0, 1],
   ambiguity: [0, 1],
   ambition: [0.4, 2],
@@ -116,7 +153,7 @@ export function moveOrganization(
   const before = it[figure];
   const after = clamp(before + amount, range[0], range[1]);
   it[figure] = after;
-  if (work.ledger) book(work.ledger, figure, -1, cause, after - before);
+  if (work.ledger !== null) book(work.ledger, figure, -1, cause, after - before);
 }
 
 export type MovablePeopleFigure = 'commitment' | 'strain' | 'skill';

@@ -1,6 +1,6 @@
 import type { Task } from '../decisions.ts';
 import { clamp } from '../exact.ts';
-import { LARGEST_TEAM, SMALLEST_TEAM } from '../people.ts';
+import { changeTeam, LARGEST_TEAM, SMALLEST_TEAM } from '../people.ts';
 import { bookShift } from '../shift.ts';
 import type { Team } from '../state.ts';
 import { sizeOf } from '../survey.ts';
@@ -59,7 +59,7 @@ function moveOne(work: Work, from: number, to: number): boolean {
     }
   }
   if (best < 0) return false;
-  people.team[best] = to;
   people.tenure[best] = Math.min(people.tenure[best] as number, work.c.newcomerWeeks * 0.6);
+  changeTeam(work.s, best, to);
   return true;
 }

@@ -1,8 +1,8 @@
 import { clamp } from '../exact.ts';
-import { book } from '../ledger.ts';
+import { book, type Cause } from '../ledger.ts';
 import type { Team } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
-import { moveTeam } from '../work.ts';
+import { moved, movedTo, TEAM_RANGES } from '../work.ts';
 
 /*
  * Delivery: what is promised arrives, what is not done piles up, and overload is paid for with
@@ -31,8 +31,8 @@ export function deliver(work: Work): void {
     const surplus = at.output - done;
 
     const before = team.backlog;
-    moveTeam(work, t, 'backlog', promised / unit, 'work-arriving');
-    moveTeam(work, t, 'backlog', -done / unit, 'work-done');
+    team.backlog = queued(work, t, 'work-arriving', before, promised / unit);
+    team.backlog = queued(work, t, 'work-done', team.backlog, -done / unit);
 
     const worth = done + surplus * c.surplusWorth;
     const along = at.output > 0 ? (at.outputX * mx + at.outputY * my) / at.output : 0;
@@ -42,7 +42,7 @@ export function deliver(work: Work): void {
     const kept = promised > 0 ? clamp(done / promised, 0, 1) : 1;
     // Work that waits for weeks is a promise broken even while new work is done on time.
     const reliability = kept / (1 + 0.06 * Math.max(0, team.backlog - 1));
-    if (work.ledger) {
+    if (work.ledger !== null) {
       const by = c.reliabilityRate;
       book(work.ledger, 'reliability', t, 'capacity', by * (kept - team.reliability));
       book(work.ledger, 'reliability', t, 'backlog', by * (reliability - kept));
@@ -56,6 +56,12 @@ export function deliver(work: Work): void {
   }
 }
 
+/** A team's backlog after `amount` has come or gone. */
+function queued(work: Work, t: number, cause: Cause, before: number, amount: number): number {
+  const [low, high] = TEAM_RANGES.backlog;
+  return movedTo(work, 'backlog', t, cause, before, clamp(before + amount, low, high));
+}
+
 /** Under overload corners are cut; the standard follows what is done, down fast and up slowly. */
 function eroding(work: Work, t: number, overload: number): void {
   const { c } = work;
@@ -64,8 +70,11 @@ function eroding(work: Work, t: number, overload: number): void {
   const quality = 1 - corners;
   team.standard +=
     (quality - team.standard) * (quality < team.standard ? c.standardFalls : c.standardRises);
-  moveTeam(work, t, 'debt', c.debtPerCorner * corners * (1 - team.debt), 'corners-cut');
-  moveTeam(work, t, 'debt', c.debtDrift * (1.6 - team.standard - team.structure * 0.6), 'decay');
+  let { debt } = team;
+  debt = moved(work, 'debt', t, 'corners-cut', debt, c.debtPerCorner * corners * (1 - debt));
+  const drift = c.debtDrift * (1.6 - team.standard - team.structure * 0.6);
+  debt = moved(work, 'debt', t, 'decay', debt, drift);
   const slack = Math.max(0, 1 - overload * 2);
-  moveTeam(work, t, 'debt', -c.debtHealing * slack * team.standard * team.debt, 'slack');
+  debt = moved(work, 'debt', t, 'slack', debt, -c.debtHealing * slack * team.standard * debt);
+  team.debt = debt;
 }

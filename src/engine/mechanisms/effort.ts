@@ -23,41 +23,46 @@ export function tenureShare(weeks: number, c: Coefficients): number {
 
 /** Output of the week: each person's work, summed as a vector over every team. */
 export function work(week: Work): void {
-  const { c, s, survey } = week;
-  const { people, organization: o } = s;
-  for (const team of survey) {
-    team.output = 0;
-    team.outputX = 0;
-    team.outputY = 0;
-    team.best = 0;
-  }
+  const { c, s, survey, workX, workY } = week;
+  const { x, y, commitment, strain, skill, tenure } = s.people;
+  const o = s.organization;
   const orders = c.effortPressure * (1 - o.ambiguity);
-  for (let i = 0; i < people.team.length; i++) {
-    const t = people.team[i] as number;
+  for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
     const at = survey[t] as TeamSurvey;
-    const agreement = o.declared
-      ? (people.x[i] as number) * o.directionX + (people.y[i] as number) * o.directionY
-      : (people.x[i] as number) * at.x + (people.y[i] as number) * at.y;
-    const chosen =
-      agreement > 0 ? c.effortCommitment * (people.commitment[i] as number) * agreement : 0;
-    const effort =
-      (c.effortBase + orders * team.pressure + chosen + 0.06 * team.enthusiasm) *
-      (1 - c.effortClarity + c.effortClarity * team.clarity) *
-      strainCurve(people.strain[i] as number, c);
-    const skill = people.skill[i] as number;
+    // Where no direction is declared, people agree with each other or not at all.
+    const towardX = o.declared ? o.directionX : at.x;
+    const towardY = o.declared ? o.directionY : at.y;
     const hours = 1 - team.improvement * (1 - c.improvementUnderPressure * team.pressure);
-    const output =
-      skill *
-      tenureShare(people.tenure[i] as number, c) *
-      effort *
+    const shared =
+      (1 - c.effortClarity + c.effortClarity * team.clarity) *
       at.coordination *
       (1 - c.debtCost * team.debt) *
       hours *
       (1 - team.disruption);
-    at.output += output;
-    at.outputX += output * (week.workX[i] as number);
-    at.outputY += output * (week.workY[i] as number);
-    at.best += skill * c.effortBest;
+    const asked = c.effortBase + orders * team.pressure + 0.06 * team.enthusiasm;
+    let output = 0;
+    let outputX = 0;
+    let outputY = 0;
+    let best = 0;
+    for (let i = at.first; i < at.end; i++) {
+      const agreement = (x[i] as number) * towardX + (y[i] as number) * towardY;
+      const chosen = agreement > 0 ? c.effortCommitment * (commitment[i] as number) * agreement : 0;
+      const skilled = skill[i] as number;
+      const done =
+        skilled *
+        tenureShare(tenure[i] as number, c) *
+        (asked + chosen) *
+        strainCurve(strain[i] as number, c) *
+        shared;
+      output += done;
+      outputX += done * (workX[i] as number);
+      outputY += done * (workY[i] as number);
+      best += skilled;
+    }
+    at.output = output;
+    at.outputX = outputX;
+    at.outputY = outputY;
+    at.best = best * c.effortBest;
   }
 }

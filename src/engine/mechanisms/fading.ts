@@ -1,6 +1,6 @@
 import type { Team } from '../state.ts';
 import type { Work } from '../work.ts';
-import { moveOrganization, moveTeam } from '../work.ts';
+import { moved } from '../work.ts';
 
 /*
  * What nobody renews fades: clarity, pressure, vision, meaning, enthusiasm. Ambiguity rises with
@@ -14,22 +14,22 @@ export function fade(work: Work): void {
   for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
     const slower = 1 - c.managerSlowsDecay * team.managerQuality;
-    moveTeam(work, t, 'clarity', -c.clarityDecay * slower * team.clarity, 'decay');
-    moveTeam(work, t, 'pressure', -c.pressureFades * team.pressure, 'decay');
+    const { clarity, pressure } = team;
+    team.clarity = moved(work, 'clarity', t, 'decay', clarity, -c.clarityDecay * slower * clarity);
+    team.pressure = moved(work, 'pressure', t, 'decay', pressure, -c.pressureFades * pressure);
     team.enthusiasm -= c.enthusiasmFades * team.enthusiasm;
     if (team.clarity < 0.3) team.measured = false;
   }
   const held = 1 - c.meaningHoldsVision * o.meaning;
-  moveOrganization(work, 'vision', -c.visionFades * held * o.vision, 'decay');
+  o.vision = moved(work, 'vision', -1, 'decay', o.vision, -c.visionFades * held * o.vision);
   o.meaning -= c.meaningFades * o.meaning;
-  moveOrganization(
-    work,
-    'ambiguity',
-    c.ambiguityOfMarket * work.shock * (1 - o.ambiguity),
-    'market',
-  );
-  moveOrganization(work, 'ambiguity', c.ambiguityOfWhiplash * o.whiplash, 'whiplash');
-  moveOrganization(work, 'ambiguity', -c.ambiguityFades * o.ambiguity, 'decay');
+  let { ambiguity } = o;
+  const shock = c.ambiguityOfMarket * work.shock * (1 - ambiguity);
+  ambiguity = moved(work, 'ambiguity', -1, 'market', ambiguity, shock);
+  const whiplash = c.ambiguityOfWhiplash * o.whiplash;
+  ambiguity = moved(work, 'ambiguity', -1, 'whiplash', ambiguity, whiplash);
+  ambiguity = moved(work, 'ambiguity', -1, 'decay', ambiguity, -c.ambiguityFades * ambiguity);
+  o.ambiguity = ambiguity;
   o.whiplash -= c.whiplashFades * o.whiplash;
   o.directionAge++;
 }

@@ -1,5 +1,6 @@
-import type { Work } from '../work.ts';
-import { moveOrganization } from '../work.ts';
+import { clamp } from '../exact.ts';
+import type { Cause } from '../ledger.ts';
+import { moved, movedTo, ORGANIZATION_RANGES, type Work } from '../work.ts';
 
 /*
  * Money is counted in weeks of the opening payroll. Customers lag: revenue follows value late,
@@ -22,19 +23,23 @@ export function money(work: Work): void {
   }
   const reliability = promised > 0 ? kept / promised : 1;
   const quality = 1 - debt / s.teams.length;
-  moveOrganization(
-    work,
-    'reputation',
-    (reliability * quality - o.reputation) * c.reputationRate,
-    'work-done',
-  );
+  const earned = (reliability * quality - o.reputation) * c.reputationRate;
+  o.reputation = moved(work, 'reputation', -1, 'work-done', o.reputation, earned);
   const name = 1 + c.reputationWeight * (o.reputation - setup.organization.reputation);
   const sold =
     c.revenueOfContracts * reliability +
     (1 - c.revenueOfContracts) * Math.max(0, value / o.openingValue);
   const sales = setup.organization.margin * sold * name;
-  moveOrganization(work, 'revenue', (sales - o.revenue) * c.revenueRate, 'sales');
+  const [least, most] = ORGANIZATION_RANGES.revenue;
+  const revenue = clamp(o.revenue + (sales - o.revenue) * c.revenueRate, least, most);
+  o.revenue = movedTo(work, 'revenue', -1, 'sales', o.revenue, revenue);
   o.costs = s.people.team.length / o.openingPeople;
-  moveOrganization(work, 'cash', o.revenue, 'sales');
-  moveOrganization(work, 'cash', -o.costs, 'payroll');
+  o.cash = paid(work, 'sales', o.cash, o.revenue);
+  o.cash = paid(work, 'payroll', o.cash, -o.costs);
+}
+
+/** Cash after a payment. */
+function paid(work: Work, cause: Cause, before: number, amount: number): number {
+  const [low, high] = ORGANIZATION_RANGES.cash;
+  return movedTo(work, 'cash', -1, cause, before, clamp(before + amount, low, high));
 }

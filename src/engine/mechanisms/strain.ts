@@ -11,7 +11,9 @@ import type { TeamSurvey, Work } from '../work.ts';
 /** Moves everybody's strain by a week. */
 export function strain(work: Work): void {
   const { c, s } = work;
-  const { people, organization: o } = s;
+  const o = s.organization;
+  const column = s.people.strain;
+  const rate = c.strainRate;
   for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
     const at = work.survey[t] as TeamSurvey;
@@ -28,12 +30,11 @@ export function strain(work: Work): void {
       0,
       1,
     );
-    for (let i = 0; i < people.team.length; i++) {
-      if (people.team[i] !== t) continue;
-      const before = people.strain[i] as number;
-      people.strain[i] = before + (target - before) * c.strainRate;
+    for (let i = at.first; i < at.end; i++) {
+      const before = column[i] as number;
+      column[i] = before + (target - before) * rate;
     }
-    if (work.ledger) {
+    if (work.ledger !== null) {
       const by = c.strainRate;
       const raw =
         c.strainBase + load + backlog + ambiguity + pressed + debt - vision - manager - trust;

@@ -3,7 +3,7 @@ import { share } from '../exact.ts';
 import { layersOf } from '../roles.ts';
 import type { Team } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
-import { moveTeam } from '../work.ts';
+import { moved } from '../work.ts';
 
 /*
  * Structure tames complexity for the work that it was built for.
@@ -113,9 +113,11 @@ export function maintainStructure(work: Work): void {
         team.processY = y / length;
       }
     }
-    moveTeam(work, t, 'structure', built, 'build-process');
+    let { structure } = team;
+    structure = moved(work, 'structure', t, 'build-process', structure, built);
     const slower = 1 - c.managerSlowsDecay * team.managerQuality;
-    moveTeam(work, t, 'structure', -c.structureDecay * slower * team.structure, 'decay');
+    const worn = -c.structureDecay * slower * structure;
+    team.structure = moved(work, 'structure', t, 'decay', structure, worn);
     team.improvement += (c.improvementBase - team.improvement) * c.improvementSettles;
     team.disruption -= team.disruption * c.disruptionFades;
   }

@@ -1,6 +1,6 @@
-import { book } from '../ledger.ts';
-import { join, leave, replacement } from '../people.ts';
-import { drawFor } from '../random.ts';
+import { book, type Ledger } from '../ledger.ts';
+import { leavingLuck } from '../luck.ts';
+import { replacement, settleIn } from '../people.ts';
 import { bookShift } from '../shift.ts';
 import { takeSurvey } from '../survey.ts';
 import type { TeamSurvey, Work } from '../work.ts';
@@ -28,34 +28,33 @@ export function comeAndGo(work: Work): void {
 function replaceLeavers(work: Work): void {
   const { s, setup } = work;
   const { people } = s;
-  const draw = drawFor(work.seed, 'people', -1 - s.turn);
-  const luck: number[] = [];
-  for (let slot = 0; slot < people.nextSlot; slot++) luck.push(draw());
+  const luck = leavingLuck(work.luck, s.turn, people.nextSlot);
   for (let i = people.team.length - 1; i >= 0; i--) {
     const slot = people.slot[i] as number;
     const rate = leavingRate(work, people.strain[i] as number, people.commitment[i] as number);
     if ((luck[slot] as number) >= rate * setup.weeksPerTurn) continue;
     const team = people.team[i] as number;
     const skill = (work.survey[team] as TeamSurvey).skill;
-    leave(s, i);
     note(work, 'left', team, -1, slot);
-    join(work, team, replacement(work, skill));
+    settleIn(work, i, replacement(work, skill));
   }
 }
 
 /** A week passes for everybody: experience grows. */
 export function grow(work: Work): void {
-  const { people } = work.s;
-  const rate = work.c.skillGrowth;
-  for (let i = 0; i < people.tenure.length; i++) {
-    people.tenure[i] = (people.tenure[i] as number) + 1;
-    const skill = people.skill[i] as number;
-    const learnt = (1 - skill) * rate * 0.3;
-    people.skill[i] = skill + learnt;
-    if (work.ledger) {
-      const team = people.team[i] as number;
-      const { size } = work.survey[team] as TeamSurvey;
-      book(work.ledger, 'skill', team, 'work-done', learnt / size);
-    }
+  const { tenure, skill } = work.s.people;
+  const rate = work.c.skillGrowth * 0.3;
+  if (work.ledger !== null) explainGrowth(work, work.ledger, rate);
+  for (let i = 0; i < tenure.length; i++) {
+    tenure[i] = (tenure[i] as number) + 1;
+    const before = skill[i] as number;
+    skill[i] = before + (1 - before) * rate;
+  }
+}
+
+function explainGrowth({ survey }: Work, ledger: Ledger, rate: number): void {
+  for (let t = 0; t < survey.length; t++) {
+    const { size, skill } = survey[t] as TeamSurvey;
+    if (size > 0) book(ledger, 'skill', t, 'work-done', (1 - skill) * rate);
   }
 }
