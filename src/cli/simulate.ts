@@ -1,15 +1,27 @@
 import { ENDINGS, type EndingKind, type Gauges } from '../engine/index.ts';
-import { POLICIES, type Policy, play, policyNamed } from '../policies/index.ts';
+import {
+  PLANNERS,
+  type Planner,
+  POLICIES,
+  type Policy,
+  plannerNamed,
+  play,
+  policyNamed,
+} from '../policies/index.ts';
 import { compile, type Scenario } from '../scenario/index.ts';
 import { fail, type Options, readOptions, wholeNumber } from './arguments.ts';
 import { loadScenario } from './scenario-files.ts';
 
-const HELP = `Plays whole games with a fixed policy and shows how they end.
+const NAMES = [...POLICIES, ...PLANNERS].map((policy) => policy.name).join(', ');
+
+const HELP = `Plays whole games with a policy and shows how they end.
 
   npm run simulate -- --scenario the-ground-shifts --policy manager --seeds 60 [--json]
 
   --scenario ID   a scenario of scenarios/, or the path of a scenario file
-  --policy NAME   ${POLICIES.map((policy) => policy.name).join(', ')}; all of them when absent
+  --policy NAME   ${NAMES}; all the fixed ones when absent.
+                  The planner searches, from what a player may know, and takes seconds for a game.
+                  The oracle is the same search from the truth: it cheats, to show what knowing is worth.
   --seeds N       how many games, 1 to 10000 (60)
   --json          one object on one line, for other programs (needs --policy)
 `;
@@ -49,7 +61,7 @@ function spread(values: readonly number[]): Spread {
 }
 
 /** Plays `seeds` games of a scenario with a policy. The seeds are s1, s2 … so that anybody has the same games. */
-function simulate(scenario: Scenario, policy: Policy, seeds: number): Summary {
+function simulate(scenario: Scenario, policy: Policy | Planner, seeds: number): Summary {
   const setup = compile(scenario);
   const ended: Record<EndingKind, number> = {
     chaos: 0,
@@ -129,9 +141,9 @@ function main(options: Options): void {
   const { scenario } = loaded;
   const seeds = wholeNumber(options, 'seeds', 60, 1, 10_000);
   const name = options.values.get('policy');
-  const policy = name === undefined ? undefined : policyNamed(name);
+  const policy = name === undefined ? undefined : (policyNamed(name) ?? plannerNamed(name));
   if (name !== undefined && !policy) {
-    fail(`There is no policy "${name}". There are: ${POLICIES.map((it) => it.name).join(', ')}.`);
+    fail(`There is no policy "${name}". There are: ${NAMES}.`);
   }
   if (options.flags.has('json')) {
     if (!policy) fail('--json prints one object, so it needs --policy.');

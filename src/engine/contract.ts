@@ -69,7 +69,12 @@ export interface ForecastEffect {
 }
 
 /** What a player may know now: reports, last measurements with age and error, conduct that all can see. */
-export interface Outlook {
+export interface Outlook extends Overview {
+  readonly people: readonly PersonOutlook[];
+}
+
+/** What a player may know of the organization and its teams, without the single persons. */
+export interface Overview {
   readonly turn: number;
   readonly turns: number;
   readonly week: number;
@@ -98,7 +103,6 @@ export interface Outlook {
   readonly lieutenants: Game['state']['lieutenants'];
   readonly zones: Game['state']['zones'];
   readonly teams: readonly TeamOutlook[];
-  readonly people: readonly PersonOutlook[];
   /** From the reports and from conduct; `fit` is conduct against the market as known, `value` is from sales. */
   readonly gauges: Pick<
     Gauges,

@@ -1,13 +1,14 @@
 import { COEFFICIENTS } from './coefficients.ts';
-import type { Measured, Outlook, PersonOutlook, TeamOutlook } from './contract.ts';
+import type { Measured, Outlook, Overview, PersonOutlook, TeamOutlook } from './contract.ts';
 import { copyState } from './copy.ts';
 import { HALF_DAYS } from './decisions.ts';
 import { adjustedCoherence } from './gauges.ts';
 import { agedError } from './mechanisms/knowledge.ts';
 import { conduct } from './mechanisms/turning.ts';
+import type { Rollout } from './rollout.ts';
 import { workOn } from './start.ts';
 import type { Game, State, Team, TeamKnowledge } from './state.ts';
-import { sizeOf } from './survey.ts';
+import type { Work } from './work.ts';
 
 const C = COEFFICIENTS;
 
@@ -17,9 +18,6 @@ export function outlook(game: Game): Outlook {
   const s = copyState(game.state);
   const work = workOn(s, setup, game.seed);
   conduct(work);
-  const o = s.organization;
-  const market = s.knowledge.market;
-  const age = s.week - market.week;
   const people: PersonOutlook[] = s.people.slot.map((slot, i) => ({
     slot,
     team: s.people.team[i] as number,
@@ -32,7 +30,28 @@ export function outlook(game: Game): Outlook {
     strain: s.knowledge.people.strain[i] as number,
     heardWeek: s.knowledge.people.week[i] as number,
   }));
-  const teams = s.teams.map((_team, t) => teamOutlook(s, t, people));
+  return { ...overviewOf(work), people };
+}
+
+/** The same without the single persons: all that policies decide from. */
+export function overview(game: Game): Overview {
+  return overviewIn({ work: workOn(copyState(game.state), game.setup, game.seed) });
+}
+
+/** What a player would know in a rollout as it stands: an overview at a rollout's price. */
+export function overviewIn({ work }: Rollout): Overview {
+  conduct(work);
+  return overviewOf(work);
+}
+
+/** Reads the overview of a state whose conduct has been worked out. */
+function overviewOf(work: Work): Overview {
+  const { s, setup } = work;
+  const o = s.organization;
+  const market = s.knowledge.market;
+  const age = s.week - market.week;
+  const sums = conductOf(work);
+  const teams = s.teams.map((_team, t) => teamOutlook(s, t, sums[t] as Conduct));
   return {
     turn: s.turn,
     turns: setup.turns,
@@ -61,12 +80,30 @@ export function outlook(game: Game): Outlook {
     lieutenants: s.lieutenants,
     zones: s.zones,
     teams,
-    people,
-    gauges: knownGauges(s, teams, people),
+    gauges: knownGauges(s, teams),
     openEvents: s.openEvents,
     danger: s.danger,
     halfDaysFree: HALF_DAYS,
   };
+}
+
+/** A team's people: how many, and the mean heading of what they do. */
+interface Conduct {
+  size: number;
+  x: number;
+  y: number;
+}
+
+function conductOf({ s, workX, workY }: Work): Conduct[] {
+  const sums = s.teams.map((): Conduct => ({ size: 0, x: 0, y: 0 }));
+  const of = s.people.team;
+  for (let i = 0; i < of.length; i++) (sums[of[i] as number] as Conduct).size++;
+  for (let i = 0; i < of.length; i++) {
+    const sum = sums[of[i] as number] as Conduct;
+    sum.x += (workX[i] as number) / sum.size;
+    sum.y += (workY[i] as number) / sum.size;
+  }
+  return sums;
 }
 
 function measured(value: number, week: number, error: number, now: number): Measured {
@@ -74,18 +111,10 @@ function measured(value: number, week: number, error: number, now: number): Meas
   return { value, age, error: agedError(error, age, C.peopleErrorGrowth * 0.5) };
 }
 
-function teamOutlook(s: State, t: number, people: readonly PersonOutlook[]): TeamOutlook {
+function teamOutlook(s: State, t: number, { size, x, y }: Conduct): TeamOutlook {
   const team = s.teams[t] as Team;
   const known = s.knowledge.teams[t] as TeamKnowledge;
   const zone = s.zones[team.zone];
-  let x = 0;
-  let y = 0;
-  const size = sizeOf(s, t);
-  for (const person of people) {
-    if (person.team !== t) continue;
-    x += person.workX / size;
-    y += person.workY / size;
-  }
   const heard = (value: number): Measured =>
     measured(value, known.heardWeek, known.heardError * 0.4, s.week);
   const report = (value: number): Measured =>
@@ -127,26 +156,20 @@ function teamOutlook(s: State, t: number, people: readonly PersonOutlook[]): Tea
 }
 
 /** Gauges as far as reports, sales and conduct show them; what has to be looked for is as last heard. */
-function knownGauges(
-  s: State,
-  teams: readonly TeamOutlook[],
-  people: readonly PersonOutlook[],
-): Outlook['gauges'] {
+function knownGauges(s: State, teams: readonly TeamOutlook[]): Outlook['gauges'] {
   const g = s.gauges;
   const o = s.organization;
-  const n = people.length;
+  const n = s.people.team.length;
   let x = 0;
   let y = 0;
-  for (const person of people) {
-    x += person.workX / n;
-    y += person.workY / n;
-  }
   let commitment = 0;
   let strain = 0;
   let trust = 0;
   let structure = 0;
   for (const team of teams) {
     const weight = team.size / n;
+    x += team.conduct.x * weight;
+    y += team.conduct.y * weight;
     commitment += team.commitment.value * weight;
     strain += team.strain.value * weight;
     trust += team.trust.value * weight;

@@ -1,4 +1,4 @@
-import type { Outlook } from '../engine/index.ts';
+import type { Overview } from '../engine/index.ts';
 import { leadershipWishes } from './leader.ts';
 import { managementWishes } from './manager.ts';
 import type { Policy, Wish } from './policy.ts';
@@ -16,7 +16,7 @@ import {
  * Chooses by the situation: leadership where the market has moved or people have not chosen the
  * direction, management where promises slip, and redesign only once people follow.
  */
-export function bothHandsWishes(look: Outlook): Wish[] {
+export function bothHandsWishes(look: Overview): Wish[] {
   const late = Math.max(0, 0.9 - look.gauges.reliability);
   const off = Math.max(0, 0.9 - directionFit(look));
   const behind = Math.max(0, 0.85 - look.gauges.followership);
@@ -41,7 +41,7 @@ export function bothHandsWishes(look: Outlook): Wish[] {
 }
 
 /** Process and goals are turned after the people, never before. */
-function reaiming(look: Outlook): Wish[] {
+function reaiming(look: Overview): Wish[] {
   const wishes: Wish[] = [];
   if (directionFit(look) < 0.8) return wishes;
   look.teams.forEach((team, index) => {
@@ -67,7 +67,7 @@ function reaiming(look: Outlook): Wish[] {
 }
 
 /** Turning costs output for a while: promise less before it does, not after. */
-function makingRoom(look: Outlook): Wish[] {
+function makingRoom(look: Overview): Wish[] {
   const wishes: Wish[] = [];
   const turning = look.direction.declared && directionFit(look) < 0.8 && timeToTurn(look);
   look.teams.forEach((team, index) => {

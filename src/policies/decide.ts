@@ -6,22 +6,22 @@ import {
   drawFor,
   type Game,
   HALF_DAYS,
-  type Hand,
-  handOf,
-  outlook,
+  overview,
   refuseAction,
   refuseBlocks,
 } from '../engine/index.ts';
-import { byUrgency, type OpenEvent, type Policy, type Wish } from './policy.ts';
+import { layOut } from './lay-out.ts';
+import { byUrgency, type OpenEvent, type Planner, type Policy, type Wish } from './policy.ts';
 
 /** The decision that a policy takes in a game. Always legal. */
-export function decide(game: Game, policy: Policy): Decision {
+export function decide(game: Game, policy: Policy | Planner): Decision {
+  if ('plan' in policy) return policy.plan(game);
   const draw = drawFor(`${game.seed}/${policy.name}`, 'people', game.state.turn);
   const events = openEventsOf(game);
   const { choices, taken } = chooseAnswers(events, draw);
   const halfDays = Math.max(0, HALF_DAYS - taken - policy.rest);
   const possible = (action: Action): boolean => refuseAction(game, action) === null;
-  const look = outlook(game);
+  const look = overview(game);
   const wishes = policy.wishes({ look, choices, halfDays, possible, draw, openEvents: events });
   return { blocks: mostUrgent(game, wishes, choices, halfDays), expectations: [], choices };
 }
@@ -74,21 +74,6 @@ function mostUrgent(
     blocks = tried;
     free -= wish.length;
     if (free === 0) break;
-  }
-  return blocks;
-}
-
-/** Lays wishes on the calendar: one hand's after the other's, so that the week has one switch. */
-export function layOut(wishes: readonly Wish[]): Block[] {
-  const blocks: Block[] = [];
-  let start = 0;
-  const hands: readonly Hand[] = ['management', 'leadership'];
-  for (const hand of hands) {
-    for (const { action, length } of wishes) {
-      if (handOf(action.kind) !== hand) continue;
-      blocks.push({ start, length, action });
-      start += length;
-    }
   }
   return blocks;
 }

@@ -1,17 +1,28 @@
-/** Scripted policies: they decide from what a player may know. */
+/** Policies: they decide from what a player may know; the oracle alone knows the truth. */
 import { bothHands } from './both-hands.ts';
 import { leader } from './leader.ts';
 import { manager } from './manager.ts';
-import type { Policy } from './policy.ts';
+import { oracle, planner } from './planner/index.ts';
+import type { Planner, Policy } from './policy.ts';
 import { halves, idle, random } from './simple.ts';
 
 export { decide } from './decide.ts';
+export { plannerWith } from './planner/index.ts';
 export { type Played, play } from './play.ts';
-export type { Policy, Wish } from './policy.ts';
+export type { Planner, Policy, Wish } from './policy.ts';
 
+/** Scripted policies. */
 export const POLICIES: readonly Policy[] = [manager, leader, halves, bothHands, idle, random];
 
-/** The policy with this name, or undefined. */
+/** Policies that search. */
+export const PLANNERS: readonly Planner[] = [planner, oracle];
+
+/** The scripted policy with this name, or undefined. */
 export function policyNamed(name: string): Policy | undefined {
   return POLICIES.find((policy) => policy.name === name);
+}
+
+/** The planner with this name, or undefined. */
+export function plannerNamed(name: string): Planner | undefined {
+  return PLANNERS.find((planner) => planner.name === name);
 }

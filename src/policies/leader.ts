@@ -1,9 +1,9 @@
-import { degreesOf, type Outlook } from '../engine/index.ts';
+import { degreesOf, type Overview } from '../engine/index.ts';
 import type { Policy, Wish } from './policy.ts';
 import { anyByNeed, follows, knownMarket, reports, timeToTurn } from './targets.ts';
 
 /** What good leadership asks for now, by urgency. */
-export function leadershipWishes(look: Outlook): Wish[] {
+export function leadershipWishes(look: Overview): Wish[] {
   const wishes: Wish[] = [];
   const want = (urgency: number, action: Wish['action'], length = 1): void => {
     wishes.push({ action, length, urgency });
@@ -34,7 +34,7 @@ export function leadershipWishes(look: Outlook): Wish[] {
     const late = anyByNeed(look, (it) => 1 - follows(look, it));
     const [one, other] = late;
     if (one !== undefined && other !== undefined) {
-      const gap = 1 - follows(look, look.teams[one] as Outlook['teams'][number]);
+      const gap = 1 - follows(look, look.teams[one] as Overview['teams'][number]);
       want(0.15 + gap * 1.1, { kind: 'align-interests', team: one, other });
     }
     const spare = look.gauges.reliability - 0.85;
@@ -54,7 +54,7 @@ export function leadershipWishes(look: Outlook): Wish[] {
 }
 
 /** The declared direction in whole degrees: declaring it again keeps it present. */
-function headingOf(look: Outlook): number {
+function headingOf(look: Overview): number {
   return degreesOf(look.direction);
 }
 

@@ -1,9 +1,9 @@
-import type { Outlook } from '../engine/index.ts';
+import type { Overview } from '../engine/index.ts';
 import { byUrgency, type Policy, type Wish } from './policy.ts';
 import { byNeed, neediest, strongest } from './targets.ts';
 
 /** What good management asks for now, by urgency. Knows nothing of where the market is. */
-export function managementWishes(look: Outlook): Wish[] {
+export function managementWishes(look: Overview): Wish[] {
   const wishes: Wish[] = [];
   const want = (urgency: number, action: Wish['action'], length = 1): void => {
     wishes.push({ action, length, urgency });

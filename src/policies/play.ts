@@ -1,6 +1,6 @@
 import { advance, type Game, type Setup, startGame, type TurnReport } from '../engine/index.ts';
 import { decide } from './decide.ts';
-import type { Policy } from './policy.ts';
+import type { Planner, Policy } from './policy.ts';
 
 /** A game played to its end by a policy: the game after every turn, and what each turn reported. */
 export interface Played {
@@ -10,7 +10,7 @@ export interface Played {
 }
 
 /** Plays a whole game with a policy. */
-export function play(setup: Setup, seed: string, policy: Policy): Played {
+export function play(setup: Setup, seed: string, policy: Policy | Planner): Played {
   let game = startGame(setup, seed);
   const games: Game[] = [game];
   const reports: TurnReport[] = [];

@@ -1,8 +1,8 @@
-import type { Action, Choice, Draw, Outlook } from '../engine/index.ts';
+import type { Action, Choice, Decision, Draw, Game, Overview } from '../engine/index.ts';
 
 /** What a policy decides from: what a player may know, and a check of what is possible. */
 export interface Situation {
-  readonly look: Outlook;
+  readonly look: Overview;
   /** Choices already made in the open events. */
   readonly choices: readonly Choice[];
   /** Half-days that are left for blocks. */
@@ -34,6 +34,13 @@ export interface Policy {
   readonly wishes: (situation: Situation) => readonly Wish[];
   /** Half-days that it leaves empty. */
   readonly rest: number;
+}
+
+/** A policy that searches: it tries plans on the engine and takes the best. */
+export interface Planner {
+  readonly name: string;
+  /** The decision for the coming turn. Always legal; the same game gives the same decision. */
+  readonly plan: (game: Game) => Decision;
 }
 
 /** The most urgent first; ties stay in the order in which they were wished. */

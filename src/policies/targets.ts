@@ -1,12 +1,12 @@
-import { degreesOf, type Outlook, type TeamOutlook } from '../engine/index.ts';
+import { degreesOf, type Overview, type TeamOutlook } from '../engine/index.ts';
 
 /** Index of the own team for which `need` is largest. */
-export function neediest(look: Outlook, need: (team: TeamOutlook) => number): number {
+export function neediest(look: Overview, need: (team: TeamOutlook) => number): number {
   return byNeed(look, need)[0] ?? 0;
 }
 
 /** Own teams, the neediest first. */
-export function byNeed(look: Outlook, need: (team: TeamOutlook) => number): number[] {
+export function byNeed(look: Overview, need: (team: TeamOutlook) => number): number[] {
   const own: { readonly team: number; readonly need: number }[] = [];
   look.teams.forEach((team, index) => {
     if (team.own) own.push({ team: index, need: need(team) });
@@ -17,7 +17,7 @@ export function byNeed(look: Outlook, need: (team: TeamOutlook) => number): numb
 }
 
 /** All teams, other zones' too, the neediest first. */
-export function anyByNeed(look: Outlook, need: (team: TeamOutlook) => number): number[] {
+export function anyByNeed(look: Overview, need: (team: TeamOutlook) => number): number[] {
   return look.teams
     .map((team, index) => ({ index, need: need(team) }))
     .sort((one, other) => other.need - one.need || one.index - other.index)
@@ -25,30 +25,30 @@ export function anyByNeed(look: Outlook, need: (team: TeamOutlook) => number): n
 }
 
 /** The market's heading as known, in whole degrees. */
-export function knownMarket(look: Outlook): number {
+export function knownMarket(look: Overview): number {
   return degreesOf(look.market);
 }
 
 /** Cosine between the market as known and the declared direction; -1 where none is declared. */
-export function directionFit(look: Outlook): number {
+export function directionFit(look: Overview): number {
   if (!look.direction.declared) return -1;
   return look.market.x * look.direction.x + look.market.y * look.direction.y;
 }
 
 /** How far a team's conduct follows the declared direction, -1..1. */
-export function follows(look: Outlook, team: TeamOutlook): number {
+export function follows(look: Overview, team: TeamOutlook): number {
   if (!look.direction.declared) return 0;
   return team.conduct.x * look.direction.x + team.conduct.y * look.direction.y;
 }
 
 /** How far a team's process is built for the declared direction, -1..1. */
-export function processFit(look: Outlook, team: TeamOutlook): number {
+export function processFit(look: Overview, team: TeamOutlook): number {
   if (!look.direction.declared) return 1;
   return team.process.x * look.direction.x + team.process.y * look.direction.y;
 }
 
 /** How far a team's goals point to the declared direction, -1..1. */
-export function goalFit(look: Outlook, team: TeamOutlook): number {
+export function goalFit(look: Overview, team: TeamOutlook): number {
   if (!look.direction.declared) return 1;
   return team.goals.x * look.direction.x + team.goals.y * look.direction.y;
 }
@@ -60,7 +60,7 @@ export function reports(look: Outlook, lieutenant: number): boolean {
 }
 
 /** The lieutenant who is strongest in a hand and not overloaded, or -1. */
-export function strongest(look: Outlook, hand: 'management' | 'leadership'): number {
+export function strongest(look: Overview, hand: 'management' | 'leadership'): number {
   let best = -1;
   look.lieutenants.forEach((it, index) => {
     if (!reports(look, index) || it.load > 0.75 || it[hand] < 0.5) return;
@@ -74,7 +74,7 @@ export function strongest(look: Outlook, hand: 'management' | 'leadership'): num
  * Is it time to declare another direction? A correction is worth its whiplash only where it is
  * larger than what is not known, and a young direction is changed only for a large one.
  */
-export function timeToTurn(look: Outlook): boolean {
+export function timeToTurn(look: Overview): boolean {
   const known = directionFit(look);
   const sure = look.market.error < 0.3;
   return known < 0.93 && sure && (look.direction.age > 2 * look.weeksPerTurn || known < 0.75);
