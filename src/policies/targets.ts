@@ -54,7 +54,7 @@ export function goalFit(look: Overview, team: TeamOutlook): number {
 }
 
 /** Whether a lieutenant is there and reports to the player: staff, or the head of an own team. */
-export function reports(look: Outlook, lieutenant: number): boolean {
+export function reports(look: Overview, lieutenant: number): boolean {
   const it = look.lieutenants[lieutenant];
   return it !== undefined && it.team !== -2 && look.teams[it.team]?.own !== false;
 }
