@@ -35,6 +35,7 @@ export function copyState(s: State): State {
 
 /** A frozen array holds boxed numbers, which a slice would keep; number by number they are unboxed. */
 function copyColumn(column: readonly number[]): number[] {
+  if (!Object.isFrozen(column)) return column.slice();
   const copy: number[] = [];
   for (let i = 0; i < column.length; i++) copy.push(column[i] as number);
   return copy;

@@ -1,3 +1,4 @@
+import type { Coefficients } from './coefficients.ts';
 import { clamp } from './exact.ts';
 import type { Warning } from './report.ts';
 import { worthLeft } from './score.ts';
@@ -9,7 +10,17 @@ import type { Work } from './work.ts';
 export const TURNS_OF_WARNING = 2;
 
 /** What presses toward each collapse this week, by cause, each 0..1; their sum is the severity. */
-export function pressures(work: Work): Record<DangerKind, Record<string, number>> {
+interface Pressures {
+  readonly chaos: {
+    readonly reliability: number;
+    readonly strain: number;
+    readonly backlog: number;
+  };
+  readonly stagnation: { readonly fit: number; readonly adaptability: number };
+  readonly insolvent: { readonly cash: number };
+}
+
+function pressures(work: Work): Pressures {
   const { c, s, setup } = work;
   const g = s.gauges;
   const o = s.organization;
@@ -34,22 +45,20 @@ export function pressures(work: Work): Record<DangerKind, Record<string, number>
   };
 }
 
-const sum = (parts: Readonly<Record<string, number>>): number => {
-  let total = 0;
-  for (const value of Object.values(parts)) total += value;
-  return total;
-};
-
 /** Moves every danger by a week: up with what presses, down where nothing does. */
 export function moveDangers(work: Work): void {
-  const { c, s } = work;
-  const now = pressures(work);
-  for (const kind of DANGERS) {
-    const severity = sum(now[kind]);
-    const change =
-      severity > 0.25 ? c.dangerRate * (severity - 0.1) : -c.dangerRecovery * (1 - severity * 2);
-    s.danger[kind] = clamp(s.danger[kind] + change, 0, 1);
-  }
+  const { danger } = work.s;
+  const { chaos, stagnation, insolvent } = pressures(work);
+  const disorder = chaos.reliability + chaos.strain + chaos.backlog;
+  danger.chaos = drifted(danger.chaos, disorder, work.c);
+  danger.stagnation = drifted(danger.stagnation, stagnation.fit + stagnation.adaptability, work.c);
+  danger.insolvent = drifted(danger.insolvent, insolvent.cash, work.c);
+}
+
+function drifted(danger: number, severity: number, c: Coefficients): number {
+  const change =
+    severity > 0.25 ? c.dangerRate * (severity - 0.1) : -c.dangerRecovery * (1 - severity * 2);
+  return clamp(danger + change, 0, 1);
 }
 
 const WARNED = {

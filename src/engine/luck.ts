@@ -1,9 +1,9 @@
-import { type Draw, drawFor, noiseOfOne } from './random.ts';
+import { type Draw, drawFor, noiseOfOne, type Stream } from './random.ts';
 
 /**
- * The luck of a game's people and events, turn by turn: one generator for each concern and turn,
- * drawn when first needed and kept, so that all futures rolled out from one seed share the draws.
- * What a slot or an event draws stands at its own place: who comes or goes shifts nobody's luck.
+ * The luck of games from one seed: every generator that the kernel asks for, with what it has drawn
+ * so far. Futures rolled out from one seed meet the same luck again and again, and beginning a
+ * generator costs as much as the week of fifty people, so it is begun once and remembered.
  */
 export interface Luck {
   readonly seed: string;
@@ -11,6 +11,7 @@ export interface Luck {
   readonly turning: Series[];
   readonly leaving: Series[];
   readonly events: Series[];
+  readonly others: Map<string, Series>;
 }
 
 /** Numbers of one generator in the order of their draw. */
@@ -20,15 +21,21 @@ interface Series {
 }
 
 export function openLuck(seed: string, weeksPerTurn: number): Luck {
-  return { seed, weeksPerTurn, turning: [], leaving: [], events: [] };
+  return { seed, weeksPerTurn, turning: [], leaving: [], events: [], others: new Map() };
 }
+
+const series = (luck: Luck, stream: Stream, key: number): Series => ({
+  draw: drawFor(luck.seed, stream, key),
+  values: [],
+});
 
 /**
  * How people scatter in the weeks of a turn, mean 0 and standard deviation 1: a slot's numbers
- * stand together, week after week. At least `slots` slots are drawn.
+ * stand together, week after week, so that who comes or goes shifts nobody's luck. At least `slots`
+ * slots are drawn.
  */
 export function turningLuck(luck: Luck, turn: number, slots: number): readonly number[] {
-  luck.turning[turn] ??= { draw: drawFor(luck.seed, 'people', turn), values: [] };
+  luck.turning[turn] ??= series(luck, 'people', turn);
   const { draw, values } = luck.turning[turn];
   for (let n = values.length; n < slots * luck.weeksPerTurn; n++) values.push(noiseOfOne(draw));
   return values;
@@ -36,16 +43,33 @@ export function turningLuck(luck: Luck, turn: number, slots: number): readonly n
 
 /** Whether somebody leaves at the end of a turn: a number in [0, 1) for each of `slots` slots or more. */
 export function leavingLuck(luck: Luck, turn: number, slots: number): readonly number[] {
-  luck.leaving[turn] ??= { draw: drawFor(luck.seed, 'people', -1 - turn), values: [] };
-  const { draw, values } = luck.leaving[turn];
-  for (let n = values.length; n < slots; n++) values.push(draw());
-  return values;
+  luck.leaving[turn] ??= series(luck, 'people', -1 - turn);
+  return drawnUpTo(luck.leaving[turn], slots);
 }
 
 /** Whether events come before a turn: a number in [0, 1) for each of `events` events. */
 export function eventLuck(luck: Luck, turn: number, events: number): readonly number[] {
-  luck.events[turn] ??= { draw: drawFor(luck.seed, 'events', turn), values: [] };
-  const { draw, values } = luck.events[turn];
-  for (let n = values.length; n < events; n++) values.push(draw());
+  luck.events[turn] ??= series(luck, 'events', turn);
+  return drawnUpTo(luck.events[turn], events);
+}
+
+function drawnUpTo({ draw, values }: Series, count: number): readonly number[] {
+  for (let n = values.length; n < count; n++) values.push(draw());
   return values;
+}
+
+/** The generator for `stream` at `key`, from its first number on: `drawFor`, remembered. */
+export function drawOf(luck: Luck, stream: Stream, key: number): Draw {
+  const name = `${stream}/${key}`;
+  let found = luck.others.get(name);
+  if (found === undefined) {
+    found = series(luck, stream, key);
+    luck.others.set(name, found);
+  }
+  const { draw, values } = found;
+  let next = 0;
+  return () => {
+    if (next === values.length) values.push(draw());
+    return values[next++] as number;
+  };
 }

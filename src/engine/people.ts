@@ -1,6 +1,7 @@
 import type { Vector } from './exact.ts';
 import { share, turned } from './exact.ts';
-import { drawFor, noise } from './random.ts';
+import { drawOf } from './luck.ts';
+import { noise } from './random.ts';
 import type { State } from './state.ts';
 import type { Work } from './work.ts';
 
@@ -33,7 +34,7 @@ export function settleIn(work: Work, index: number, who: Newcomer): number {
   const { people, knowledge } = work.s;
   const slot = people.nextSlot++;
   // A newcomer's luck is keyed by their slot.
-  const draw = drawFor(work.seed, 'newcomer', slot);
+  const draw = drawOf(work.luck, 'newcomer', slot);
   const heading = turned(who.around, noise(draw) * who.scatter);
   people.slot[index] = slot;
   people.x[index] = heading.x;

@@ -1,18 +1,20 @@
 import { ruleOf } from './actions/index.ts';
-import { throughLayers } from './actions/rule.ts';
+import { type ActionRule, throughLayers } from './actions/rule.ts';
 import { attention, diminished, handOfBlock, targetKey } from './calendar.ts';
-import type { Block, Task } from './decisions.ts';
-import { handOf } from './decisions.ts';
+import type { Block, Hand, Task } from './decisions.ts';
+import { HALF_DAYS, handOf } from './decisions.ts';
 import { clamp, share } from './exact.ts';
 import { book } from './ledger.ts';
 import { layersOf } from './roles.ts';
-import type { Lieutenant, Team } from './state.ts';
+import type { Lieutenant, Player, Team } from './state.ts';
 import type { Work } from './work.ts';
 import { note } from './work.ts';
 
 /** A task of the plan with the effective half-days that it gets in each week of the turn. */
 export interface Assignment {
   readonly task: Task;
+  readonly hand: Hand;
+  readonly rule: ActionRule<Task> | undefined;
   readonly dose: number;
   /** Half-days on the calendar. */
   readonly length: number;
@@ -40,6 +42,8 @@ export function assign(work: Work, blocks: readonly Block[]): Assignment[] {
       : ownStrength(work, task);
     return {
       task,
+      hand: handOf(task.kind),
+      rule: ruleOf(task),
       dose: length * strength,
       length: block.length,
       by: delegated ? action.lieutenant : -1,
@@ -70,8 +74,7 @@ export function beginPlan(work: Work, plan: readonly Assignment[]): void {
     team.touchedLeadership = 0;
   }
   work.direct.fill(0);
-  for (const { task, length, by } of plan) {
-    const hand = handOf(task.kind);
+  for (const { task, hand, length, by } of plan) {
     for (const team of teamsOf(task)) {
       const it = s.teams[team];
       if (!it) continue;
@@ -88,37 +91,44 @@ export function beginPlan(work: Work, plan: readonly Assignment[]): void {
       if (it[hand] < 0.45 && it[hand] < other) note(work, 'misdelegated', -1, by);
     }
   }
-  for (const { task, dose } of plan) ruleOf(task)?.begin?.(work, task, dose);
+  for (const { task, rule, dose } of plan) rule?.begin?.(work, task, dose);
 }
 
 /** A week of the plan: every assignment does its work, and hands learn by doing. */
 export function workPlan(work: Work, plan: readonly Assignment[]): void {
-  const { c, s } = work;
-  for (const { task, dose, length, by } of plan) {
-    ruleOf(task)?.weekly?.(work, task, dose);
-    const hand = handOf(task.kind);
-    if (by < 0) {
-      s.player[hand] = share(s.player[hand] + c.handPractice * length * (1 - s.player[hand]));
-    } else {
-      const it = s.lieutenants[by] as Lieutenant;
-      it[hand] = share(it[hand] + c.lieutenantPractice * length * (1 - it[hand]));
-      it.initiative = share(
-        it.initiative + c.initiativeGain * length * (1 - it.initiative) * it[hand],
-      );
-    }
+  const { s } = work;
+  for (let n = 0; n < plan.length; n++) {
+    const it = plan[n] as Assignment;
+    it.rule?.weekly?.(work, it.task, it.dose);
+    if (it.by < 0) practise(s.player, it, work.c.handPractice);
+    else delegated(work, s.lieutenants[it.by] as Lieutenant, it);
   }
   loadLieutenants(work, plan);
   micromanage(work);
 }
 
-function loadLieutenants(work: Work, plan: readonly Assignment[]): void {
-  const { c, s } = work;
-  s.lieutenants.forEach((it, index) => {
+/** Hands learn by doing. */
+function practise(who: Player | Lieutenant, { hand, length }: Assignment, rate: number): void {
+  if (hand === 'management') {
+    who.management = share(who.management + rate * length * (1 - who.management));
+  } else who.leadership = share(who.leadership + rate * length * (1 - who.leadership));
+}
+
+function delegated({ c }: Work, who: Lieutenant, assignment: Assignment): void {
+  practise(who, assignment, c.lieutenantPractice);
+  const able = assignment.hand === 'management' ? who.management : who.leadership;
+  const gain = c.initiativeGain * assignment.length * (1 - who.initiative) * able;
+  who.initiative = share(who.initiative + gain);
+}
+
+function loadLieutenants({ c, s }: Work, plan: readonly Assignment[]): void {
+  for (let n = 0; n < s.lieutenants.length; n++) {
+    const it = s.lieutenants[n] as Lieutenant;
     let given = 0;
-    for (const assignment of plan) if (assignment.by === index) given += assignment.length;
+    for (const assignment of plan) if (assignment.by === n) given += assignment.length;
     const target = Math.min(1, 0.12 + c.lieutenantLoadPerHalfDay * given);
     it.load += (target - it.load) * c.lieutenantLoadRate;
-  });
+  }
 }
 
 /** Doing a lieutenant's job for them stunts them. */
@@ -142,47 +152,52 @@ export function endPlan(work: Work, plan: readonly Assignment[]): void {
     const key = targetKey(task);
     doses.set(key, (doses.get(key) ?? 0) + dose);
   }
-  for (const { task } of plan) {
+  for (const { task, rule } of plan) {
     const key = targetKey(task);
     const dose = doses.get(key);
     if (dose === undefined) continue;
     doses.delete(key);
-    ruleOf(task)?.end?.(work, task, dose);
+    rule?.end?.(work, task, dose);
   }
 }
 
-/** The player's own week: load, practice in switching, the tally of half-days. */
+/** The player's own weeks of a turn: load, practice in switching, the tally of half-days. */
 export function livePlayer(
   work: Work,
   blocks: readonly Block[],
   switches: number,
   taken: number,
 ): void {
-  const { c, s } = work;
+  const { s, setup } = work;
   const { player } = s;
-  let used = taken;
+  let management = 0;
+  let leadership = 0;
   for (const block of blocks) {
-    used += block.length;
-    if (handOfBlock(block) === 'management') player.managementHalfDays += block.length;
-    else player.leadershipHalfDays += block.length;
+    if (handOfBlock(block) === 'management') management += block.length;
+    else leadership += block.length;
   }
-  player.restHalfDays += 10 - used;
-  player.switches += switches;
-  player.agility = share(player.agility + c.agilityGain * switches * (1 - player.agility));
-  const over = Math.max(0, used - c.restfulHalfDays) / (10 - c.restfulHalfDays);
-  const before = player.load;
-  player.load = share(before + (c.loadAtTen * over - before) * c.loadRate);
-  if (work.ledger) {
-    book(
-      work.ledger,
-      'load',
-      -1,
-      used > c.restfulHalfDays ? 'half-days' : 'rest',
-      player.load - before,
-    );
+  const used = taken + management + leadership;
+  for (let week = 0; week < setup.weeksPerTurn; week++) {
+    player.managementHalfDays += management;
+    player.leadershipHalfDays += leadership;
+    player.restHalfDays += HALF_DAYS - used;
+    player.switches += switches;
+    liveWeek(work, switches, used);
   }
   const last = blocks[blocks.length - 1];
   if (last) player.lastHand = handOfBlock(last);
+}
+
+function liveWeek(work: Work, switches: number, used: number): void {
+  const { c, s } = work;
+  const { player } = s;
+  player.agility = share(player.agility + c.agilityGain * switches * (1 - player.agility));
+  const over = Math.max(0, used - c.restfulHalfDays) / (HALF_DAYS - c.restfulHalfDays);
+  const before = player.load;
+  player.load = share(before + (c.loadAtTen * over - before) * c.loadRate);
+  if (work.ledger === null) return;
+  const cause = used > c.restfulHalfDays ? 'half-days' : 'rest';
+  book(work.ledger, 'load', -1, cause, player.load - before);
 }
 
 /** Teams that a task works on. */

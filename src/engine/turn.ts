@@ -48,7 +48,7 @@ export function playTurn(work: Work, decision: Decision, onWeek?: (work: Work) =
     passWeek(work, plan);
     onWeek?.(work);
   }
-  livePlayerWeeks(work, decision, switches, taken);
+  livePlayer(work, decision.blocks, switches, taken);
   endPlan(work, plan);
   hearCustomers(work, since);
   measure(work);
@@ -60,12 +60,6 @@ export function playTurn(work: Work, decision: Decision, onWeek?: (work: Work) =
   if (!s.ended) beginRole(work);
   s.openEvents = s.ended ? [] : openEvents(work);
   return { warned, cleared };
-}
-
-function livePlayerWeeks(work: Work, decision: Decision, switches: number, taken: number): void {
-  for (let week = 0; week < work.setup.weeksPerTurn; week++) {
-    livePlayer(work, decision.blocks, switches, taken);
-  }
 }
 
 /** A turn of the market by 25 degrees or more within a turn: cosine of the angle. */

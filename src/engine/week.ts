@@ -3,6 +3,7 @@ import { comeDue } from './events.ts';
 import { share } from './exact.ts';
 import { explainTurning } from './explain-turning.ts';
 import { readGauges } from './gauges.ts';
+import { drawOf } from './luck.ts';
 import { refreshManagers } from './manager.ts';
 import { commit } from './mechanisms/commitment.ts';
 import { deliver } from './mechanisms/delivery.ts';
@@ -18,7 +19,7 @@ import { grow } from './mechanisms/turnover.ts';
 import { join, LARGEST_TEAM } from './people.ts';
 import type { Assignment } from './plan.ts';
 import { workPlan } from './plan.ts';
-import { drawFor, noise } from './random.ts';
+import { noise } from './random.ts';
 import { bookShift } from './shift.ts';
 import type { Arrival, Lieutenant, Team } from './state.ts';
 import { sizeOf, takeSurvey } from './survey.ts';
@@ -112,7 +113,7 @@ function joinByCharter(work: Work, { team, charter }: Arrival): void {
 
 function appoint(work: Work, { team, charter, week }: Arrival): void {
   const { s } = work;
-  const draw = drawFor(work.seed, 'hiring', week * 100 + team);
+  const draw = drawOf(work.luck, 'hiring', week * 100 + team);
   const strong = 0.72 + noise(draw) * 0.06;
   const weak = 0.42 + noise(draw) * 0.08;
   const wish = charter === 'everything';

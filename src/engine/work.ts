@@ -5,7 +5,7 @@ import { book } from './ledger.ts';
 import type { Luck } from './luck.ts';
 import type { Moment, MomentKind } from './report.ts';
 import type { Setup } from './setup.ts';
-import type { Organization, State, Team } from './state.ts';
+import type { Organization, People, State, Team } from './state.ts';
 
 /**
  * What the kernel works on inside a turn: its own copy of the state, the rules' numbers, and room
@@ -72,9 +72,9 @@ export function emptySurvey(): TeamSurvey {
 }
 
 /**
- * `before` moved by `amount` within 0..1, with its reason in the ledger where one is kept. The
- * mechanisms assign the result by name: a figure picked by its name's text is slow to find, and
- * theirs move every week.
+ * `before` moved by `amount` within 0..1, with its reason in the ledger where one is kept. Figures
+ * are read and written by their names, here and in the mechanisms: picking one by the text of its
+ * name costs more than all that happens to it.
  */
 export function moved(
   work: Work,
@@ -102,17 +102,17 @@ export function movedTo(
   return after;
 }
 
-/** Range of each figure of a team, and of the organization. */
-export const TEAM_RANGES = {
-  structure: [0, 1],
-  clarity: [0, 1],
-  trust: [0, 1],
-  pressure: [0, 1],
-  backlog: [0, 40],
-  debt: [0, 1],
-  resistance: [0, 1],
-} as const;
-export type MovableTeamFigure = keyof typeof TEAM_RANGES;
+/** Most weeks of work that may wait. */
+export const MOST_BACKLOG = 40;
+
+export type MovableTeamFigure =
+  | 'structure'
+  | 'clarity'
+  | 'trust'
+  | 'pressure'
+  | 'backlog'
+  | 'debt'
+  | 'resistance';
 
 /** Moves a figure of a team within its range and books the reason. */
 export function moveTeam(
@@ -123,23 +123,40 @@ export function moveTeam(
   cause: Cause,
 ): void {
   const it = work.s.teams[team] as Team;
-  const range = TEAM_RANGES[figure];
-  const before = it[figure];
-  const after = clamp(before + amount, range[0], range[1]);
-  it[figure] = after;
-  if (work.ledger !== null) book(work.ledger, figure, team, cause, after - before);
+  switch (figure) {
+    case 'structure':
+      it.structure = moved(work, figure, team, cause, it.structure, amount);
+      break;
+    case 'clarity':
+      it.clarity = moved(work, figure, team, cause, it.clarity, amount);
+      break;
+    case 'trust':
+      it.trust = moved(work, figure, team, cause, it.trust, amount);
+      break;
+    case 'pressure':
+      it.pressure = moved(work, figure, team, cause, it.pressure, amount);
+      break;
+    case 'debt':
+      it.debt = moved(work, figure, team, cause, it.debt, amount);
+      break;
+    case 'resistance':
+      it.resistance = moved(work, figure, team, cause, it.resistance, amount);
+      break;
+    case 'backlog': {
+      const backlog = clamp(it.backlog + amount, 0, MOST_BACKLOG);
+      it.backlog = movedTo(work, figure, team, cause, it.backlog, backlog);
+    }
+  }
 }
 
-export const ORGANIZATION_RANGES = {
-  vision: [0, 1],
-  ambiguity: [0, 1],
-  ambition: [0.4, 2],
-  complexity: [0, 1],
-  reputation: [0, 1],
-  cash: [-1000, 1000],
-  revenue: [0, 100],
-} as const;
-export type MovableOrganizationFigure = keyof typeof ORGANIZATION_RANGES;
+export type MovableOrganizationFigure =
+  | 'vision'
+  | 'ambiguity'
+  | 'ambition'
+  | 'complexity'
+  | 'reputation'
+  | 'cash'
+  | 'revenue';
 
 /** Moves a figure of the organization within its range and books the reason. */
 export function moveOrganization(
@@ -148,12 +165,29 @@ export function moveOrganization(
   amount: number,
   cause: Cause,
 ): void {
-  const it: Organization = work.s.organization;
-  const range = ORGANIZATION_RANGES[figure];
-  const before = it[figure];
-  const after = clamp(before + amount, range[0], range[1]);
-  it[figure] = after;
-  if (work.ledger !== null) book(work.ledger, figure, -1, cause, after - before);
+  const o: Organization = work.s.organization;
+  switch (figure) {
+    case 'vision':
+      o.vision = moved(work, figure, -1, cause, o.vision, amount);
+      break;
+    case 'ambiguity':
+      o.ambiguity = moved(work, figure, -1, cause, o.ambiguity, amount);
+      break;
+    case 'complexity':
+      o.complexity = moved(work, figure, -1, cause, o.complexity, amount);
+      break;
+    case 'reputation':
+      o.reputation = moved(work, figure, -1, cause, o.reputation, amount);
+      break;
+    case 'ambition':
+      o.ambition = movedTo(work, figure, -1, cause, o.ambition, clamp(o.ambition + amount, 0.4, 2));
+      break;
+    case 'revenue':
+      o.revenue = movedTo(work, figure, -1, cause, o.revenue, clamp(o.revenue + amount, 0, 100));
+      break;
+    case 'cash':
+      o.cash = movedTo(work, figure, -1, cause, o.cash, clamp(o.cash + amount, -1000, 1000));
+  }
 }
 
 export type MovablePeopleFigure = 'commitment' | 'strain' | 'skill';
@@ -167,17 +201,28 @@ export function movePeople(
   cause: Cause,
 ): void {
   const { people } = work.s;
-  const column = people[figure];
+  const column = columnOf(people, figure);
   for (let i = 0; i < column.length; i++) {
     const of = people.team[i] as number;
     if (team !== -1 && of !== team) continue;
     const before = column[i] as number;
-    const after = clamp(before + amount, 0, 1);
+    const after = share(before + amount);
     column[i] = after;
-    if (work.ledger) {
+    if (work.ledger !== null) {
       const size = (work.survey[of] as TeamSurvey).size;
       book(work.ledger, figure, of, cause, (after - before) / (size > 0 ? size : 1));
     }
+  }
+}
+
+function columnOf(people: People, figure: MovablePeopleFigure): number[] {
+  switch (figure) {
+    case 'commitment':
+      return people.commitment;
+    case 'strain':
+      return people.strain;
+    default:
+      return people.skill;
   }
 }
 

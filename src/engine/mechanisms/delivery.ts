@@ -1,8 +1,8 @@
 import { clamp } from '../exact.ts';
-import { book, type Cause } from '../ledger.ts';
+import { book } from '../ledger.ts';
 import type { Team } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
-import { moved, movedTo, TEAM_RANGES } from '../work.ts';
+import { moved, moveTeam } from '../work.ts';
 
 /*
  * Delivery: what is promised arrives, what is not done piles up, and overload is paid for with
@@ -31,8 +31,8 @@ export function deliver(work: Work): void {
     const surplus = at.output - done;
 
     const before = team.backlog;
-    team.backlog = queued(work, t, 'work-arriving', before, promised / unit);
-    team.backlog = queued(work, t, 'work-done', team.backlog, -done / unit);
+    moveTeam(work, t, 'backlog', promised / unit, 'work-arriving');
+    moveTeam(work, t, 'backlog', -done / unit, 'work-done');
 
     const worth = done + surplus * c.surplusWorth;
     const along = at.output > 0 ? (at.outputX * mx + at.outputY * my) / at.output : 0;
@@ -54,12 +54,6 @@ export function deliver(work: Work): void {
     eroding(work, t, at.overload);
     if (team.scope < 1) team.scope += (1 - team.scope) * c.scopeRecovery;
   }
-}
-
-/** A team's backlog after `amount` has come or gone. */
-function queued(work: Work, t: number, cause: Cause, before: number, amount: number): number {
-  const [low, high] = TEAM_RANGES.backlog;
-  return movedTo(work, 'backlog', t, cause, before, clamp(before + amount, low, high));
 }
 
 /** Under overload corners are cut; the standard follows what is done, down fast and up slowly. */

@@ -1,6 +1,7 @@
 import { clamp, normalised, share, turned } from '../exact.ts';
 import { book, type Cause } from '../ledger.ts';
-import { drawFor, noise } from '../random.ts';
+import { drawOf, type Luck } from '../luck.ts';
+import { noise } from '../random.ts';
 import type { State, Team, TeamKnowledge } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
 
@@ -37,7 +38,7 @@ export function announce(work: Work, error: number): void {
 
 function learnMarket(work: Work, error: number, luck: number, cause: Cause): void {
   const { c, s } = work;
-  const draw = drawFor(work.seed, 'sensing', luck);
+  const draw = drawOf(work.luck, 'sensing', luck);
   const known = s.knowledge.market;
   const truth = { x: s.market.x[s.week] as number, y: s.market.y[s.week] as number };
   const seen = turned(truth, noise(draw) * error * 57.3);
@@ -63,7 +64,7 @@ export function hear(work: Work, t: number, dose: number): void {
   const team = s.teams[t] as Team;
   const known = s.knowledge.teams[t] as TeamKnowledge;
   const error = (c.listenError * (1.3 - team.trust)) / (0.7 + dose);
-  const draw = drawFor(work.seed, 'sensing', (s.week + 1) * 1000 + t);
+  const draw = drawOf(work.luck, 'sensing', (s.week + 1) * 1000 + t);
   const { people } = s;
   let x = 0;
   let y = 0;
@@ -100,7 +101,7 @@ export function hear(work: Work, t: number, dose: number): void {
 export function learnResistance(work: Work, t: number): void {
   const { s } = work;
   const known = s.knowledge.teams[t] as TeamKnowledge;
-  const draw = drawFor(work.seed, 'sensing', (s.week + 1) * 1000 + 500 + t);
+  const draw = drawOf(work.luck, 'sensing', (s.week + 1) * 1000 + 500 + t);
   known.resistanceWeek = s.week;
   known.resistance = share((s.teams[t] as Team).resistance + noise(draw) * 0.05);
 }
@@ -109,14 +110,14 @@ export function learnResistance(work: Work, t: number): void {
 export function measure(work: Work): void {
   const { s } = work;
   for (let t = 0; t < s.teams.length; t++) {
-    if ((s.teams[t] as Team).measured) measureTeam(s, work.seed, t, work.c.measureError);
+    if ((s.teams[t] as Team).measured) measureTeam(s, work.luck, t, work.c.measureError);
   }
 }
 
-export function measureTeam(s: State, seed: string, t: number, error: number): void {
+export function measureTeam(s: State, luck: Luck, t: number, error: number): void {
   const team = s.teams[t] as Team;
   const known = s.knowledge.teams[t] as TeamKnowledge;
-  const draw = drawFor(seed, 'sensing', (s.week + 1) * 1000 + 700 + t);
+  const draw = drawOf(luck, 'sensing', (s.week + 1) * 1000 + 700 + t);
   known.measuredWeek = s.week;
   known.measuredError = error;
   known.structure = share(team.structure + noise(draw) * error);

@@ -1,6 +1,4 @@
-import { clamp } from '../exact.ts';
-import type { Cause } from '../ledger.ts';
-import { moved, movedTo, ORGANIZATION_RANGES, type Work } from '../work.ts';
+import { moved, moveOrganization, type Work } from '../work.ts';
 
 /*
  * Money is counted in weeks of the opening payroll. Customers lag: revenue follows value late,
@@ -30,16 +28,8 @@ export function money(work: Work): void {
     c.revenueOfContracts * reliability +
     (1 - c.revenueOfContracts) * Math.max(0, value / o.openingValue);
   const sales = setup.organization.margin * sold * name;
-  const [least, most] = ORGANIZATION_RANGES.revenue;
-  const revenue = clamp(o.revenue + (sales - o.revenue) * c.revenueRate, least, most);
-  o.revenue = movedTo(work, 'revenue', -1, 'sales', o.revenue, revenue);
+  moveOrganization(work, 'revenue', (sales - o.revenue) * c.revenueRate, 'sales');
   o.costs = s.people.team.length / o.openingPeople;
-  o.cash = paid(work, 'sales', o.cash, o.revenue);
-  o.cash = paid(work, 'payroll', o.cash, -o.costs);
-}
-
-/** Cash after a payment. */
-function paid(work: Work, cause: Cause, before: number, amount: number): number {
-  const [low, high] = ORGANIZATION_RANGES.cash;
-  return movedTo(work, 'cash', -1, cause, before, clamp(before + amount, low, high));
+  moveOrganization(work, 'cash', o.revenue, 'sales');
+  moveOrganization(work, 'cash', -o.costs, 'payroll');
 }
