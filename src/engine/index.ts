@@ -35,9 +35,9 @@ export {
 } from './laboratory.ts';
 export * from './ledger.ts';
 export { MOST_DELEGATED, refuse, refuseAction, refuseBlocks } from './legality.ts';
-export { resampleMarket } from './market.ts';
+export { drawMarket, MARKET_MARGIN, resampleMarket } from './market.ts';
 export { outlook, overview, overviewIn } from './outlook.ts';
-export { type Draw, drawFor } from './random.ts';
+export { type Draw, drawFor, noise } from './random.ts';
 export * from './report.ts';
 export { openRollout, type Rollout, rollFrom, rollTurn } from './rollout.ts';
 export { worthLeft } from './score.ts';
