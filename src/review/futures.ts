@@ -1,12 +1,13 @@
 import {
-  copyState,
   type Decision,
   type EndingKind,
   type Game,
-  playTurn,
-  type Work,
+  openRollout,
+  type Rollout,
+  rollFrom,
+  rollTurn,
+  type State,
   type Worth,
-  workOn,
 } from '../engine/index.ts';
 import { decide, type Policy } from '../policies/index.ts';
 import type { World } from './worlds.ts';
@@ -21,44 +22,42 @@ export interface Future {
   readonly worth: Worth;
 }
 
+/** A world with room to play futures in; opened once for all the weeks that meet it. */
+export interface OpenWorld {
+  readonly rollout: Rollout;
+  /** The game's state in this world. */
+  readonly state: State;
+  readonly game: Game;
+}
+
+/** Opens a world at a game's state. */
+export function openWorld(game: Game, world: World): OpenWorld {
+  const state: State = { ...game.state, market: world.market };
+  return {
+    rollout: openRollout(game.setup, world.seed, state),
+    state,
+    game: { ...game, seed: world.seed, log: [] },
+  };
+}
+
 /**
  * Plays a week and then the rest of the game in one world. Everything after the week is decided by
  * `policy`, so two weeks that meet the same world differ by themselves alone.
  */
-export function playOut(game: Game, decision: Decision, world: World, policy: Policy): Future {
-  const { work, at } = openWorld(game, world);
-  const before = work.s.totals.value;
-  playTurn(work, decision);
-  const now = work.s.totals.value - before;
-  const score = finish(work, at, policy);
-  const { ended, totals } = work.s;
+export function playOut(world: OpenWorld, decision: Decision, policy: Policy): Future {
+  const { rollout } = world;
+  const state = rollFrom(rollout, world.state);
+  const before = state.totals.value;
+  rollTurn(rollout, decision);
+  const now = state.totals.value - before;
+  const at: Game = { ...world.game, state };
+  while (!state.ended) rollTurn(rollout, decide(at, policy));
+  const { ended, totals } = state;
   return {
-    score,
-    ending: ended?.kind ?? 'sustained',
+    score: ended.score,
+    ending: ended.kind,
     now,
     later: totals.value - before - now,
-    worth: ended?.worth ?? { capacity: 0, adaptability: 0, people: 0, cash: 0 },
+    worth: ended.worth,
   };
-}
-
-/** The expected course from a state on, without a week of its own: what the evaluation graph shows. */
-export function playOn(game: Game, world: World, policy: Policy): number {
-  const { work, at } = openWorld(game, world);
-  return finish(work, at, policy);
-}
-
-/** A private copy of a game in a world, and the game around it that a policy looks at. */
-export function openWorld(game: Game, world: World): { readonly work: Work; readonly at: Game } {
-  const state = copyState(game.state);
-  state.market = world.market;
-  const { setup, rules } = game;
-  return {
-    work: workOn(state, setup, world.seed),
-    at: { rules, setup, seed: world.seed, state, log: [] },
-  };
-}
-
-function finish(work: Work, at: Game, policy: Policy): number {
-  while (!work.s.ended) playTurn(work, decide(at, policy));
-  return work.s.ended.score;
 }

@@ -2,11 +2,12 @@ import { type Decision, degreesOf, type Game, type Hand } from '../engine/index.
 import { decide, type Policy, policyNamed } from '../policies/index.ts';
 import type { Depth } from './depth.ts';
 import type { Future } from './futures.ts';
-import { type Verdict, verdictOf } from './label.ts';
+import { isSettled, type Verdict, verdictOf } from './label.ts';
 import { type Course, courseOf, type Runner, race, ranked, runnerOf, runTo } from './race.ts';
 import { search } from './search.ts';
 import { differences, type Estimate, estimate, quantile } from './statistics.ts';
 import { handsOf, keyOf, type Origin, type Week, weekOf } from './weeks.ts';
+import { type Why, whyOf } from './why.ts';
 
 /** What is expected of the final score at a moment, and how far futures differ. */
 export interface Outlook {
@@ -43,6 +44,8 @@ export interface TurnReview {
   /** Management's share of the half-days in the player's week and in the best weeks found, 0..1; null for an empty week. */
   readonly used: number | null;
   readonly asked: number | null;
+  readonly why: Why;
+  /** Futures that were played for it. */
   readonly futures: number;
 }
 
@@ -73,7 +76,7 @@ export function reviewTurn(game: Game, decision: Decision, depth: Depth): TurnRe
     for (const runner of [yours, best]) runTo(judging, runner, count);
     loss = estimate(differences(best.scores, yours.scores));
     verdict = verdictOf(loss, gainOf(judging, yours, ordinary, loss, count), weeks);
-    if (verdict.label !== 'unclear' || count >= depth.most) break;
+    if (isSettled(verdict, loss, weeks) || count >= depth.most) break;
     count = Math.min(depth.most, Math.ceil(count * 1.75));
   }
   runTo(judging, usual, depth.judge);
@@ -89,6 +92,13 @@ export function reviewTurn(game: Game, decision: Decision, depth: Depth): TurnRe
     stakes: stakesOf([...found.ordinary, found.yours]),
     used: shareOf(decision),
     asked: askedOf(found.best),
+    why: whyOf(
+      game,
+      decision,
+      best.week.decision,
+      { yours: yours.futures, best: best.futures },
+      policy,
+    ),
     futures: choosing.played() + judging.played() + known.played,
   };
 }

@@ -8,9 +8,9 @@ export type Label = (typeof LABELS)[number];
  * Least loss of each fault, as a share of what one turn of the opening organization at its best
  * would deliver; the score is counted in weeks of that.
  */
-export const LEAST_LOSS = { inaccuracy: 0.1, mistake: 0.25, blunder: 0.5 } as const;
+export const LEAST_LOSS = { inaccuracy: 0.08, mistake: 0.2, blunder: 0.4 } as const;
 /** Least gain over every ordinary week that makes a week brilliant, in the same measure. */
-export const LEAST_GAIN = 0.25;
+export const LEAST_GAIN = 0.2;
 
 /** A label with the chance that it is no better (for faults) or no worse than it says. */
 export interface Verdict {
@@ -40,4 +40,12 @@ export function verdictOf(loss: Estimate, gain: Estimate | null, weeks: number):
   if (gain && most < inaccuracy && gain.mean - reach(gain.count) * gain.error >= won)
     return { label: 'brilliant', confidence: chanceAbove(gain, won) };
   return { label: 'good', confidence: 1 - chanceAbove(loss, inaccuracy) };
+}
+
+/** Whether more futures could still change a label: not if it is the one that the mean itself has. */
+export function isSettled({ label }: Verdict, { mean }: Estimate, weeks: number): boolean {
+  if (label === 'unclear') return false;
+  const faults = ['blunder', 'mistake', 'inaccuracy'] as const;
+  const ofMean = faults.find((fault) => mean >= LEAST_LOSS[fault] * weeks) ?? 'good';
+  return label === ofMean || (label === 'brilliant' && ofMean === 'good');
 }

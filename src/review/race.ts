@@ -1,9 +1,9 @@
 import type { Decision, Game } from '../engine/index.ts';
 import type { Policy } from '../policies/index.ts';
-import { type Future, playOut } from './futures.ts';
+import { type Future, type OpenWorld, openWorld, playOut } from './futures.ts';
 import { differences, estimate } from './statistics.ts';
 import type { Week } from './weeks.ts';
-import { type Sight, type World, worldOf } from './worlds.ts';
+import { type Sight, worldOf } from './worlds.ts';
 
 /** A week in a race: the futures it has met so far, world by world in the same order for all. */
 export interface Runner {
@@ -21,13 +21,14 @@ export interface Course {
 
 /** A course over the worlds of one stream. */
 export function courseOf(game: Game, sight: Sight, stream: string, policy: Policy): Course {
-  const worlds: World[] = [];
+  const worlds: OpenWorld[] = [];
   let played = 0;
   return {
     run: (decision, index) => {
-      worlds[index] ??= worldOf(game, sight, stream, index);
+      const world = worlds[index] ?? openWorld(game, worldOf(game, sight, stream, index));
+      worlds[index] = world;
       played++;
-      return playOut(game, decision, worlds[index] as World, policy);
+      return playOut(world, decision, policy);
     },
     played: () => played,
   };

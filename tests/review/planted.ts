@@ -1,0 +1,86 @@
+import {
+  advance,
+  type Block,
+  type Decision,
+  degreesOf,
+  type Game,
+  outlook,
+  type Setup,
+  startGame,
+} from '../../src/engine/index.ts';
+import { decide, policyNamed } from '../../src/policies/index.ts';
+
+/** A turn of a game with a week in it that is known to be very wrong. */
+export interface Planted {
+  readonly game: Game;
+  readonly decision: Decision;
+}
+
+const policyOf = (name: string) => {
+  const policy = policyNamed(name);
+  if (!policy) throw new Error(`no policy ${name}`);
+  return policy;
+};
+
+export function stepped(game: Game, decision: Decision): Game {
+  const step = advance(game, decision);
+  if (!step.ok) throw new Error(`refused: ${step.refusal.code} at ${step.refusal.at}`);
+  return step.game;
+}
+
+/** A game played by a policy up to a turn, or to where it meets a condition; null where it ends before. */
+export function playedUntil(
+  setup: Setup,
+  seed: string,
+  policy: string,
+  until: (game: Game) => boolean,
+): Game | null {
+  let game = startGame(setup, seed);
+  while (!game.state.ended && !until(game)) game = stepped(game, decide(game, policyOf(policy)));
+  return game.state.ended ? null : game;
+}
+
+const answersOf = (game: Game) => decide(game, policyOf('both-hands')).choices;
+
+/** The direction is declared the opposite way of the market as known, and nothing else is done. */
+export function backwards(setup: Setup, seed: string, turn: number): Planted | null {
+  const game = playedUntil(setup, seed, 'both-hands', ({ state }) => state.turn === turn);
+  if (!game) return null;
+  const heading = (degreesOf(outlook(game).market) + 180) % 360;
+  const blocks: Block[] = [{ start: 0, length: 3, action: { kind: 'set-direction', heading } }];
+  return { game, decision: { blocks, expectations: [], choices: answersOf(game) } };
+}
+
+/** Pressure on every own team, all week, in three turns on end: the third of them. */
+export function pressed(setup: Setup, seed: string, turn: number): Planted | null {
+  let game = playedUntil(setup, seed, 'both-hands', ({ state }) => state.turn === turn);
+  for (let nth = 1; game && nth <= 3; nth++) {
+    const decision = pressureOn(game);
+    if (nth === 3) return { game, decision };
+    const next = stepped(game, decision);
+    game = next.state.ended ? null : next;
+  }
+  return null;
+}
+
+function pressureOn(game: Game): Decision {
+  const own = outlook(game).teams.flatMap((team, index) => (team.own ? [index] : []));
+  const choices = answersOf(game);
+  const taken = choices.reduce((sum, { event, choice }) => {
+    const asked = game.setup.events.find((one) => one.id === event);
+    return sum + (asked?.choices.find((one) => one.id === choice)?.halfDays ?? 0);
+  }, 0);
+  const blocks: Block[] = [];
+  const length = 3;
+  for (const [at, team] of own.slice(0, Math.floor((9 - taken) / length)).entries())
+    blocks.push({ start: at * length, length, action: { kind: 'hold-accountable', team } });
+  return { blocks, expectations: [], choices };
+}
+
+/** All half-days are empty while a warning stands that could still be answered. */
+export function idleInCrisis(setup: Setup, seed: string, policy = 'manager'): Planted | null {
+  const game = playedUntil(setup, seed, policy, ({ state: { danger } }) =>
+    [danger.chaosWarned, danger.stagnationWarned, danger.insolventWarned].some((at) => at >= 0),
+  );
+  return game && { game, decision: { blocks: [], expectations: [], choices: answersOf(game) } };
+}
