@@ -1,0 +1,45 @@
+import type { Game } from '../engine/index.ts';
+import type { GameSummary, Profile, TurnReview } from '../review/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+
+export interface Reviewed {
+  readonly scenario: Scenario;
+  readonly last: Game;
+  readonly reviews: readonly TurnReview[];
+  readonly summary: GameSummary;
+  readonly profile: Profile;
+}
+
+const points = (value: number): string => value.toFixed(1).padStart(6);
+const share = (value: number | null): string =>
+  value === null ? '   –' : `${Math.round(value * 100)} %`.padStart(5);
+
+/** Prints a review as a table: one line a turn. */
+export function printReview({ scenario, last, reviews, summary, profile }: Reviewed): void {
+  const { ended } = last.state;
+  const end = ended ? `${ended.kind}, score ${ended.score.toFixed(1)}` : 'not finished';
+  console.log(`${scenario.title}, seed ${last.seed}: ${end}\n`);
+  console.log(
+    'turn  label       sure   loss ± se   expected with it (and best)   mgmt used, asked',
+  );
+  for (const it of reviews) {
+    const { label, confidence, loss } = it.fair;
+    console.log(
+      `${String(it.turn).padStart(4)}  ${label.padEnd(10)} ${share(confidence)}  ` +
+        `${points(loss.mean)} ±${loss.error.toFixed(1).padStart(4)}  ` +
+        `${points(it.after.score.mean)} (${points(it.withBest.score.mean).trim()})`.padEnd(29) +
+        ` ${share(it.used)}, ${share(it.asked)}`,
+    );
+  }
+  const counted = Object.entries(summary.labels)
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => `${count} ${label}`);
+  console.log(`\n${counted.join(', ')}; faults cost ${summary.lost.toFixed(1)} of the score`);
+  for (const { turn, kind, amount } of summary.turning)
+    console.log(`turning point: turn ${turn}, ${kind}, ${amount.toFixed(1)}`);
+  const { pressure, hands } = profile;
+  console.log(
+    `under pressure (${pressure.turns} turns): ${pressure.default}; ` +
+      `stronger hand: ${hands.stronger ?? 'even'}`,
+  );
+}
