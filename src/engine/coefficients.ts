@@ -52,11 +52,17 @@ export const COEFFICIENTS = {
   /** How far pressure squeezes improvement out of the week. */
   improvementUnderPressure: 0.8,
   /** Spread of kinds of work at unpredictability 1, as the tangent of the outermost kind. */
-  kindSpread: 1.6,
-  /** Cost of work that does not fit a rigid process. */
-  misfitCost: 0.5,
+  kindSpread: 1.8,
+  /** How much more the first rules tame than the last: 0 = all alike. */
+  firstRules: 2.5,
+  /** How far a detailed process fits only what it was made for. */
+  narrowing: 1,
+  /** Cost of work that does not fit a rigid process, in a market without any order. */
+  misfitCost: 2,
   /** Attention that a process takes for itself at full structure. */
-  upkeep: 0.16,
+  upkeep: 0.04,
+  /** Growth of complexity with unpredictability, around that of an ordinary market. */
+  complexityOfVariety: 0.625,
   coordinationFloor: 0.15,
   /** How much of the work's kind a process helps only if the team also works that way. */
   processTeamFit: 0.5,
@@ -117,7 +123,7 @@ export const COEFFICIENTS = {
   commitmentPressure: 0.5,
   commitmentStrain: 0.6,
   /** How far people differ in what they bring, whatever the manager: sets what managers can explain. */
-  disposition: 0.3,
+  disposition: 0.26,
   commitmentBase: 0.06,
   enthusiasmFades: 0.12,
   resultsRate: 0.08,
@@ -147,7 +153,7 @@ export const COEFFICIENTS = {
 
   // Fading.
   clarityDecay: 0.032,
-  managerSlowsDecay: 0.55,
+  managerSlowsDecay: 0.5,
   pressureFades: 0.22,
   visionFades: 0.04,
   meaningHoldsVision: 0.6,
@@ -158,7 +164,7 @@ export const COEFFICIENTS = {
   ambiguityOfWhiplash: 0.08,
 
   // Complexity of headcount: relative growth of people times this.
-  complexityOfHeadcount: 0.28,
+  complexityOfHeadcount: 0.34,
   complexityLayers: 0.03,
 
   // People come and go.

@@ -1,7 +1,15 @@
 import { cuttingCorners } from './cutting-corners.ts';
+import { directManager } from './direct-manager.ts';
 import { orderParameter } from './order-parameter.ts';
 import { overloadTips } from './overload-tips.ts';
 import type { Row } from './row.ts';
+import { simpleRules } from './simple-rules.ts';
 
 /** The published results that the engine is held against, in their order. */
-export const ROWS: readonly Row[] = [orderParameter, overloadTips, cuttingCorners];
+export const ROWS: readonly Row[] = [
+  orderParameter,
+  overloadTips,
+  simpleRules,
+  directManager,
+  cuttingCorners,
+];

@@ -43,7 +43,7 @@ export const redesignProcess: ActionRule<RedesignProcess> = {
     const rebuilt = Math.min(1, away) * Math.min(1.5, dose);
     team.disruption = clamp(team.disruption + 0.07 * rebuilt, 0, 0.6);
     moveTeam(work, task.team, 'structure', -0.006 * rebuilt * team.structure, 'redesign-process');
-    movePeople(work, task.team, 'strain', 0.012 * rebuilt * (1.2 - ready), 'redesign-process');
+    movePeople(work, task.team, 'strain', 0.018 * rebuilt * (1.2 - ready), 'redesign-process');
     moveOrganization(work, 'cash', -0.02 * dose, 'redesign-process');
   },
 };

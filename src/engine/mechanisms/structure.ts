@@ -20,7 +20,8 @@ const MARKET_SHARE_OF_ORDERS = 0.5;
 
 /**
  * Share of the work at hand that a process built for (px, py) helps, 0..1: kinds scatter around
- * (mx, my) by `spread` (a tangent), and a kind is helped by the squared cosine of its distance.
+ * (mx, my) by `spread` (a tangent). A few simple rules help a kind by the squared cosine of its
+ * distance; the more detailed the process (`narrow`), the less it helps what it was not made for.
  */
 export function processHelp(
   px: number,
@@ -28,6 +29,7 @@ export function processHelp(
   mx: number,
   my: number,
   spread: number,
+  narrow: number,
 ): number {
   let help = 0;
   for (let k = 0; k < KIND_PLACES.length; k++) {
@@ -35,24 +37,33 @@ export function processHelp(
     const kx = mx - off * my;
     const ky = my + off * mx;
     const dot = px * kx + py * ky;
-    if (dot > 0) help += ((KIND_SHARES[k] as number) * dot * dot) / (kx * kx + ky * ky);
+    if (dot <= 0) continue;
+    const near = (dot * dot) / (kx * kx + ky * ky);
+    help += ((KIND_SHARES[k] as number) * near * near) / (near + narrow * (1 - near));
   }
   return help;
 }
 
 /**
- * Coordination efficiency, 0..1: 1 - complexity x (1 - structure x help), less the upkeep of the
- * process itself and what a rigid process costs on work that does not fit it.
+ * Coordination efficiency, 0..1: what structure leaves of the cost of complexity, less the upkeep of
+ * the process itself and what a rigid process costs on work that does not fit it. The first rules
+ * tame the most. Where kinds of work come as a surprise, what does not fit is new each time, so the
+ * same process costs more (`unpredictability`, 0..1).
  */
 export function coordination(
   structure: number,
   help: number,
   complexity: number,
+  unpredictability: number,
   c: Coefficients,
 ): number {
-  const tamed = 1 - complexity * (1 - structure * help);
+  const rules = (structure * (1 + c.firstRules)) / (1 + c.firstRules * structure);
   const square = structure * structure;
-  const efficiency = tamed - c.misfitCost * square * (1 - help) - c.upkeep * square * structure;
+  const efficiency =
+    1 -
+    complexity * (1 - rules * help) -
+    c.misfitCost * unpredictability * square * (1 - help) -
+    c.upkeep * square * structure;
   return efficiency < c.coordinationFloor ? c.coordinationFloor : efficiency > 1 ? 1 : efficiency;
 }
 
@@ -72,7 +83,8 @@ export function coordinate(work: Work): void {
   const { c, s, survey } = work;
   const mx = s.market.x[s.week] as number;
   const my = s.market.y[s.week] as number;
-  const spread = c.kindSpread * work.setup.market.unpredictability;
+  const { unpredictability } = work.setup.market;
+  const spread = c.kindSpread * unpredictability;
   const complexity = complexityNow(work);
   for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
@@ -89,8 +101,9 @@ export function coordinate(work: Work): void {
     }
     const own = Math.max(0, team.processX * at.x + team.processY * at.y);
     const worksThatWay = 1 - c.processTeamFit + c.processTeamFit * own;
-    at.help = processHelp(team.processX, team.processY, ox, oy, spread) * worksThatWay;
-    at.coordination = coordination(team.structure, at.help, complexity, c);
+    const narrow = c.narrowing * team.structure * team.structure;
+    at.help = processHelp(team.processX, team.processY, ox, oy, spread, narrow) * worksThatWay;
+    at.coordination = coordination(team.structure, at.help, complexity, unpredictability, c);
   }
 }
 
