@@ -12,7 +12,7 @@ import { type SystemWishes, watchSystem } from './theme.ts';
 
 /** What lies over the page, at most one at a time. */
 export type Overlay =
-  | { readonly kind: 'settings' | 'menu' | 'briefing' | 'report' }
+  | { readonly kind: 'settings' | 'menu' | 'briefing' | 'report' | 'model' }
   | { readonly kind: 'link'; readonly link: string }
   | {
       readonly kind: 'message';

@@ -9,6 +9,7 @@ export * from './design/index.ts';
 export * from './ending/index.ts';
 export * from './event/index.ts';
 export * from './message/index.ts';
+export * from './model/index.ts';
 export * from './play/index.ts';
 export * from './report/index.ts';
 export * from './settings/index.ts';

@@ -107,7 +107,8 @@ export function knownFigure(outlook: Outlook, figure: Figure): number {
 /** Figures that have to be looked for: their true reasons would tell what nobody has measured. */
 const LOOKED_FOR: ReadonlySet<Figure> = new Set(['commitment', 'strain', 'trust', 'adaptability']);
 
-type Amounts = { cause: ReasonCause; amount: number }[];
+/** What each cause did to a figure. */
+export type Amounts = readonly { readonly cause: ReasonCause; readonly amount: number }[];
 
 function amountsFor(
   outlook: Outlook,
@@ -145,8 +146,20 @@ export function explain(
   figure: Figure,
 ): Explanation {
   const value = knownFigure(outlook, figure);
+  if (!before || !report) return explanationOf(figure, value, null, []);
+  const old = knownFigure(before, figure);
+  return explanationOf(figure, value, old, amountsFor(outlook, before, report, figure));
+}
+
+/** Explains a value from the one before it (null where there is none) and the amounts that lie between. */
+export function explanationOf(
+  figure: Figure,
+  value: number,
+  old: number | null,
+  amounts: Amounts,
+): Explanation {
   const now = figureNumber(figure, value);
-  if (!before || !report) {
+  if (old === null) {
     return {
       figure,
       now,
@@ -156,9 +169,8 @@ export function explain(
       sentence: t('words:sum.first', { now }),
     };
   }
-  const old = knownFigure(before, figure);
   const total = inSteps(figure, value) - inSteps(figure, old);
-  const reasons = reasonsFrom(figure, amountsFor(outlook, before, report, figure), 5, total);
+  const reasons = reasonsFrom(figure, amounts, 5, total);
   const was = figureNumber(figure, old);
   const terms = reasons.map(({ amount, text }) =>
     t('words:sum.term', { sign: amount.slice(0, 1), amount: amount.slice(1), cause: text }),

@@ -65,6 +65,10 @@ test.each(LOOKS)(
     await check('play');
     await button(page, 'Open the menu').click();
     await check('menu');
+    await button(page, 'See how it works').click();
+    await button(page, /^Trust 0/).click();
+    await heading(page, 'What feeds it').waitFor();
+    await check('model');
     await page.keyboard.press('Escape');
 
     for (let turn = 1; turn <= 4; turn++) {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { play, policyNamed } from '../../policies/index.ts';
-import { Debrief } from '../../screens/index.ts';
-import { debriefModel } from '../../view/index.ts';
+import { Debrief, ModelDialog } from '../../screens/index.ts';
+import { debriefModel, type ModelCard, trueModelCard } from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import { playedTurns } from '../known.ts';
 import { usePageFocus } from '../parts/focus.ts';
@@ -22,6 +22,7 @@ export function DebriefPage({ core, session, save = null }: DebriefPageProps) {
   const game = gameOf(session);
   const [best, setBest] = useState<number | null>(null);
   const [link, setLink] = useState<string | null>(null);
+  const [structure, showStructure] = useState(false);
   usePageFocus(scenario.title);
   useEffect(() => {
     let gone = false;
@@ -46,23 +47,36 @@ export function DebriefPage({ core, session, save = null }: DebriefPageProps) {
   );
   if (!model) return null;
   return (
-    <Debrief
-      model={model}
-      link={link}
-      on={{
-        again: () => core.begin(scenario, game.seed),
-        newSeed: () => core.begin(scenario),
-        scenarios: () => core.navigation.go({ at: 'scenarios' }),
-        title: () => core.navigation.go({ at: 'title' }),
-        download: () => downloadGame(session, core.notices, new Date().toISOString()),
-        copyLink: () => {
-          const made = linkTo(session, location);
-          void copyLink(made, core.notices).then((copied) => setLink(copied ? null : made));
-        },
-        print: () => window.print(),
-      }}
-    />
+    <>
+      <Debrief
+        model={model}
+        link={link}
+        on={{
+          again: () => core.begin(scenario, game.seed),
+          newSeed: () => core.begin(scenario),
+          scenarios: () => core.navigation.go({ at: 'scenarios' }),
+          title: () => core.navigation.go({ at: 'title' }),
+          download: () => downloadGame(session, core.notices, new Date().toISOString()),
+          copyLink: () => {
+            const made = linkTo(session, location);
+            void copyLink(made, core.notices).then((copied) => setLink(copied ? null : made));
+          },
+          print: () => window.print(),
+          model: () => showStructure(true),
+        }}
+      />
+      {structure && (
+        <ModelDialog open model={structureOf(session)} onClose={() => showStructure(false)} />
+      )}
+    </>
   );
+}
+
+/** The causal structure as it stood after the last turn, with what moved it in it. */
+function structureOf(session: Session): ModelCard {
+  const before = session.games.at(-2);
+  const report = session.reports.at(-1) ?? null;
+  return trueModelCard(gameOf(session).state, before?.state ?? null, report);
 }
 
 /** The same market and the same luck with nobody at the helm. */

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { BriefingDialog, EventDialog, ReportDialog } from '../../screens/index.ts';
+import { BriefingDialog, EventDialog, ModelDialog, ReportDialog } from '../../screens/index.ts';
 import {
   briefingModel,
   eventsModel,
+  type ModelCard,
+  modelCard,
   originWords,
   type ReportModel,
   reportModel,
@@ -65,6 +67,7 @@ export function PlayDialogs({ core, session, director, looking, onLook }: PlayDi
         model={briefingModel(scenario, game.seed, outlookOf(game))}
         onClose={close}
       />
+      {over === 'model' && <ModelDialog open model={modelOf(session)} onClose={close} />}
       <Menu
         open={over === 'menu'}
         scenario={scenario.title}
@@ -83,6 +86,9 @@ export function PlayDialogs({ core, session, director, looking, onLook }: PlayDi
                 },
               }
             : {}),
+          model: () => {
+            overlay.value = { kind: 'model' };
+          },
           settings: () => {
             overlay.value = { kind: 'settings' };
           },
@@ -105,6 +111,13 @@ export function PlayDialogs({ core, session, director, looking, onLook }: PlayDi
       />
     </>
   );
+}
+
+/** The causal structure as it stands for the player now. */
+function modelOf(session: Session): ModelCard {
+  const before = session.games.at(-2);
+  const report = session.reports.at(-1) ?? null;
+  return modelCard(outlookOf(gameOf(session)), before ? outlookOf(before) : null, report);
 }
 
 /** The report of the last turn, while there is one. */

@@ -14,6 +14,8 @@ export interface MenuProps {
     readonly briefing: () => void;
     /** Absent before the first report. */
     readonly report?: () => void;
+    /** Shows the causal structure. */
+    readonly model: () => void;
     readonly settings: () => void;
     readonly download: () => void;
     readonly copyLink: () => void;
@@ -42,6 +44,9 @@ export function Menu({ open, scenario, seed, origin, saved, on }: MenuProps) {
             {t('app:menu.report')}
           </Button>
         )}
+        <Button icon="model" onClick={on.model}>
+          {t('app:menu.model')}
+        </Button>
         <Button icon="settings" onClick={on.settings}>
           {t('app:menu.settings')}
         </Button>

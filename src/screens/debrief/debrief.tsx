@@ -52,6 +52,9 @@ function Next({ on, link }: { on: DebriefProps['on']; link: string | null }) {
         </Button>
       </div>
       <div class="debrief-buttons">
+        <Button kind="quiet" icon="model" onClick={on.model}>
+          {t('debrief:model')}
+        </Button>
         <Button kind="quiet" icon="save" onClick={on.download}>
           {t('debrief:download')}
         </Button>

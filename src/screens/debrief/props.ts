@@ -11,6 +11,8 @@ export interface DebriefProps {
     /** Puts the link on the clipboard; absent where there is none. */
     readonly copyLink?: () => void;
     readonly print: () => void;
+    /** Shows the causal structure as it stood. */
+    readonly model: () => void;
   };
   /** Shown to be copied by hand where the clipboard may not be written; null otherwise. */
   readonly link?: string | null;

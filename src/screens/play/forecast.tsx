@@ -1,7 +1,7 @@
 import { t } from '../../text/index.ts';
 import { type EffectRow, type ForecastView, listed } from '../../view/index.ts';
 import { Icon } from '../design/index.ts';
-import { ReasonList } from './reasons.tsx';
+import { ReasonList } from '../reasons/index.ts';
 
 const SIZE = { slight: 1, clear: 2, strong: 3 } as const;
 

@@ -1,22 +1,6 @@
 import { t } from '../../text/index.ts';
-import type { Reason, Vital } from '../../view/index.ts';
-
-/** Reasons as a sum, largest first, each with a bar on the side where it pulls. */
-export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
-  return (
-    <ul class="reason-list">
-      {reasons.map((reason) => (
-        <li key={reason.cause} class="reason" data-sign={reason.value < 0 ? 'minus' : 'plus'}>
-          <span class="reason-amount">{reason.amount}</span>
-          <span class="reason-bar" aria-hidden="true">
-            <span style={{ width: `${Math.max(4, reason.share * 100)}%` }} />
-          </span>
-          <span class="reason-text">{reason.text}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
+import type { Vital } from '../../view/index.ts';
+import { ReasonList } from '../reasons/index.ts';
 
 /** Why a vital sign is what it is, what it means, and what moves it. */
 export function VitalReasons({ vital }: { vital: Vital }) {

@@ -14,6 +14,7 @@ export { default as ending } from './ending.json' with { type: 'json' };
 export { default as event } from './event.json' with { type: 'json' };
 export { default as figures } from './figures.json' with { type: 'json' };
 export { default as message } from './message.json' with { type: 'json' };
+export { default as model } from './model.json' with { type: 'json' };
 export { default as play } from './play.json' with { type: 'json' };
 export { default as refusals } from './refusals.json' with { type: 'json' };
 export { default as remarks } from './remarks.json' with { type: 'json' };

@@ -181,6 +181,7 @@ function debrief(name: string): JSX.Element {
         download: nothing,
         copyLink: nothing,
         print: () => window.print(),
+        model: nothing,
       }}
     />
   );

@@ -1,0 +1,2 @@
+export { ModelDialog } from './model.tsx';
+export type * from './props.ts';
