@@ -1,6 +1,7 @@
 /** Records: a game as a file and as a link, and its replay. */
 export { RECORD_FAULTS, type RecordFault, type RecordFaultCode } from './fault.ts';
 export { decodeRecord, encodeRecord, FILE_ENDING } from './file.ts';
+export { INJECTION } from './injection.ts';
 export { LARGEST_TEXT, parseJson } from './json.ts';
 export { decodeLink, encodeLink, isRecordLink, LINK_PREFIX } from './link.ts';
 export { parseDecision, parseInjection, parseRecord } from './parse.ts';
@@ -16,6 +17,7 @@ export {
 } from './record.ts';
 export { type Replay, replay, replayRecord } from './replay.ts';
 export {
+  DECISION,
   FORMAT,
   FORMAT_VERSION,
   type GameRecord,
