@@ -21,7 +21,8 @@ export interface BoardHost {
   readonly mount: (element: HTMLElement | null) => void;
   readonly places: ReadonlySignal<BoardLayout | null>;
   look(look: BoardLook): void;
-  show(model: BoardModel): void;
+  /** Shows a model; without any motion where a replay jumps. */
+  show(model: BoardModel, how?: { readonly instant: boolean }): void;
   aim(ghosts: BoardGhosts | null, targets: BoardTargets | null): void;
   /** Runs weeks; `done` is called once, also where there is no map to run them on. */
   play(
@@ -82,9 +83,9 @@ export function createBoardHost(look: BoardLook, failed: () => void): BoardHost 
       if (next.still !== now.still) board?.reducedMotion(next.still);
       now = next;
     },
-    show: (next) => {
+    show: (next, how) => {
       model = next;
-      board?.show(next);
+      board?.show(next, how);
     },
     aim: (ghosts, targets) => {
       board?.preview(ghosts);

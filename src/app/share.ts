@@ -1,13 +1,23 @@
-import { encodeLink, encodeRecord, FILE_ENDING, recordOf } from '../record/index.ts';
+import {
+  encodeLink,
+  encodeRecord,
+  FILE_ENDING,
+  type GameRecord,
+  recordOf,
+} from '../record/index.ts';
 import { t } from '../text/index.ts';
 import { copyText, download, fileName } from './files.ts';
 import type { Notices } from './notices.ts';
 import { gameOf, type Session } from './session.ts';
 
+/** The record of a game so far. */
+export function recordOfSession(session: Session): GameRecord {
+  return recordOf(gameOf(session), session.scenario, { origin: session.origin });
+}
+
 /** The whole address at which this page opens the game so far. */
 export function linkTo(session: Session, page: Pick<Location, 'href'>): string {
-  const record = recordOf(gameOf(session), session.scenario, { origin: session.origin });
-  return page.href.replace(/#.*$/s, '') + encodeLink(record);
+  return page.href.replace(/#.*$/s, '') + encodeLink(recordOfSession(session));
 }
 
 /** Hands the game so far to the player as a file. */

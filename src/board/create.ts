@@ -107,8 +107,9 @@ export function createBoard(host: HTMLElement, options: BoardOptions = {}): Boar
     soon((on) => {
       if (size.width < 1 || size.height < 1) return;
       const [width, height] = [size.width * size.ratio, size.height * size.ratio];
-      game.scale.setZoom(1 / size.ratio);
       game.scale.resize(Math.round(width), Math.round(height));
+      // After the resize: it gives the canvas its size on the page from what the scale knows.
+      game.scale.setZoom(1 / size.ratio);
       game.scene.getScene('board')?.cameras.main.setZoom(size.ratio);
       on.resize(size);
       tell();

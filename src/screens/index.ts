@@ -11,6 +11,7 @@ export * from './event/index.ts';
 export * from './message/index.ts';
 export * from './model/index.ts';
 export * from './play/index.ts';
+export * from './replay/index.ts';
 export * from './report/index.ts';
 export * from './settings/index.ts';
 export * from './title/index.ts';

@@ -45,6 +45,8 @@ export interface SaveLine {
   readonly origin: string;
   /** Accessible name of the button that opens it: a whole sentence. */
   readonly openLabel: string;
+  /** Accessible name of the button that watches it again; null where nothing was played yet. */
+  readonly watchLabel: string | null;
   readonly removeLabel: string;
 }
 

@@ -22,6 +22,7 @@ function lineOf(save: SaveFact, now: number): SaveLine {
       when: '',
       origin: '',
       openLabel: t('title:save.unreadableLabel'),
+      watchLabel: null,
       removeLabel: t('title:save.unreadableRemove'),
     };
   }
@@ -38,6 +39,7 @@ function lineOf(save: SaveFact, now: number): SaveLine {
     when,
     origin: originWords(save.origin) ?? '',
     openLabel: ended ? t('title:save.debriefLabel', values) : t('title:save.openLabel', values),
+    watchLabel: save.turn > 0 ? t('title:save.watchLabel', values) : null,
     removeLabel: t('title:save.removeLabel', values),
   };
 }

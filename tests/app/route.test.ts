@@ -12,6 +12,10 @@ describe('routes', () => {
     { at: 'play', save: 'abcd1234' },
     { at: 'debrief', save: 'abcd1234' },
     { at: 'record', link: '#record=EAAA' },
+    { at: 'replay', game: 'abcd1234', week: null },
+    { at: 'replay', game: 'record=EA-_A', week: 27 },
+    { at: 'review', game: 'record=EA-_A', turn: null },
+    { at: 'review', game: 'abcd1234', turn: 5 },
   ])('$at comes back from its address', (route) => {
     expect(routeOf(hashOf(route))).toEqual(route);
   });

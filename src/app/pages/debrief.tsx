@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { play, policyNamed } from '../../policies/index.ts';
+import { encodeLink } from '../../record/index.ts';
 import { Debrief, ModelDialog } from '../../screens/index.ts';
 import { debriefModel, type ModelCard, trueModelCard } from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import { playedTurns } from '../known.ts';
 import { usePageFocus } from '../parts/focus.ts';
 import { gameOf, type Session } from '../session.ts';
-import { copyLink, downloadGame, linkTo } from '../share.ts';
+import { copyLink, downloadGame, linkTo, recordOfSession } from '../share.ts';
 import { bestBefore } from './ending.tsx';
 
 interface DebriefPageProps {
@@ -56,6 +57,12 @@ export function DebriefPage({ core, session, save = null }: DebriefPageProps) {
           newSeed: () => core.begin(scenario),
           scenarios: () => core.navigation.go({ at: 'scenarios' }),
           title: () => core.navigation.go({ at: 'title' }),
+          watch: (week) =>
+            core.navigation.go({
+              at: 'replay',
+              game: save ?? encodeLink(recordOfSession(session)).slice(1),
+              week,
+            }),
           download: () => downloadGame(session, core.notices, new Date().toISOString()),
           copyLink: () => {
             const made = linkTo(session, location);

@@ -1,10 +1,11 @@
 import type { Core } from '../core.ts';
 import { lazyPage } from '../parts/lazy.tsx';
-import type { Route } from '../route.ts';
+import { isRecordReference, type Route } from '../route.ts';
 import { BriefingPage } from './briefing.tsx';
 import { ChoicePage } from './choice.tsx';
 
 const SavedGamePage = lazyPage(async () => (await import('./play.tsx')).SavedGamePage);
+const ReplayPage = lazyPage(async () => (await import('./replay.tsx')).ReplayPage);
 const RecordPage = lazyPage(async () => (await import('./record.tsx')).RecordPage);
 
 /** The page of a route. */
@@ -15,6 +16,14 @@ export function Pages({ core, route }: { core: Core; route: Route }) {
     case 'play':
     case 'debrief':
       return <SavedGamePage core={core} save={route.save} debrief={route.at === 'debrief'} />;
+    case 'replay':
+      return <ReplayPage core={core} game={route.game} week={route.week} key={route.game} />;
+    case 'review':
+      return isRecordReference(route.game) ? (
+        <RecordPage core={core} link={`#${route.game}`} key={route.game} />
+      ) : (
+        <SavedGamePage core={core} save={route.game} debrief />
+      );
     case 'record':
       return <RecordPage core={core} link={route.link} key={route.link} />;
     default:

@@ -84,6 +84,11 @@ export function PlayDialogs({ core, session, director, looking, onLook }: PlayDi
                 report: () => {
                   overlay.value = { kind: 'report' };
                 },
+                watch: () => {
+                  close();
+                  const game = games.current.value?.id ?? '';
+                  core.navigation.go({ at: 'replay', game, week: 0 });
+                },
               }
             : {}),
           model: () => {

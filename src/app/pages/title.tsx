@@ -54,6 +54,7 @@ export function TitlePage({ app }: { app: App }) {
       on={{
         play: () => app.navigation.go({ at: 'scenarios' }),
         open: (id) => app.navigation.go({ at: 'play', save: id }),
+        watch: (id) => app.navigation.go({ at: 'replay', game: id, week: 0 }),
         remove: (id) => void remove(id),
         openRecord: app.pickRecord,
         settings: () => {

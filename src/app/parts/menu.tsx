@@ -16,6 +16,8 @@ export interface MenuProps {
     readonly report?: () => void;
     /** Shows the causal structure. */
     readonly model: () => void;
+    /** Absent before the first turn is over. */
+    readonly watch?: () => void;
     readonly settings: () => void;
     readonly download: () => void;
     readonly copyLink: () => void;
@@ -47,6 +49,11 @@ export function Menu({ open, scenario, seed, origin, saved, on }: MenuProps) {
         <Button icon="model" onClick={on.model}>
           {t('app:menu.model')}
         </Button>
+        {on.watch && (
+          <Button icon="rewind" onClick={on.watch}>
+            {t('app:menu.watch')}
+          </Button>
+        )}
         <Button icon="settings" onClick={on.settings}>
           {t('app:menu.settings')}
         </Button>

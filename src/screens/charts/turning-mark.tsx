@@ -19,7 +19,7 @@ const NUMBER_Y: Readonly<Record<TurningShape, number>> = {
   end: 5,
 };
 
-/** A numbered turning point: its shape says what kind it is, its number which. */
+/** A numbered turning point: its shape says what kind it is, its number which (0 = none). */
 export function TurningMark({
   shape,
   number,
@@ -34,9 +34,11 @@ export function TurningMark({
   return (
     <g class="turning-mark" data-shape={shape} transform={`translate(${x} ${y}) scale(0.85)`}>
       <path d={SHAPES[shape]} />
-      <text y={NUMBER_Y[shape]} text-anchor="middle">
-        {number}
-      </text>
+      {number > 0 && (
+        <text y={NUMBER_Y[shape]} text-anchor="middle">
+          {number}
+        </text>
+      )}
     </g>
   );
 }

@@ -22,7 +22,7 @@ export function Debrief({ model, on, link }: DebriefProps) {
           {model.origin !== null && <p class="note">{model.origin}</p>}
         </div>
       </header>
-      <Plane model={model} />
+      <Plane model={model} watch={on.watch} />
       <Headings model={model} />
       <Hands model={model} />
       <Series model={model} />
@@ -54,6 +54,9 @@ function Next({ on, link }: { on: DebriefProps['on']; link: string | null }) {
       <div class="debrief-buttons">
         <Button kind="quiet" icon="model" onClick={on.model}>
           {t('debrief:model')}
+        </Button>
+        <Button kind="quiet" icon="play" onClick={() => on.watch(0)}>
+          {t('debrief:watch')}
         </Button>
         <Button kind="quiet" icon="save" onClick={on.download}>
           {t('debrief:download')}

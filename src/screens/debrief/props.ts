@@ -7,6 +7,8 @@ export interface DebriefProps {
     readonly newSeed: () => void;
     readonly scenarios: () => void;
     readonly title: () => void;
+    /** Watches the game again, from a week on. */
+    readonly watch: (week: number) => void;
     readonly download: () => void;
     /** Puts the link on the clipboard; absent where there is none. */
     readonly copyLink?: () => void;

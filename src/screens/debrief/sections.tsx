@@ -46,14 +46,14 @@ const spanOf = ({ weeks, weeksPerTurn, shifts }: DebriefModel): TimeSpan => ({
 });
 
 /** The path on the plane, and the turning points beside it. */
-export function Plane({ model }: Props) {
+export function Plane({ model, watch }: Props & { watch: (week: number) => void }) {
   return (
     <div class="debrief-pair">
       <Section title={t('debrief:plane.title')} lead={t('debrief:plane.lead')}>
         <PlaneChart plane={model.plane} turning={model.turning} />
       </Section>
       <Section title={t('debrief:turning.title')} lead={t('debrief:turning.lead')}>
-        <Turning points={model.turning} />
+        <Turning points={model.turning} watch={watch} />
       </Section>
     </div>
   );

@@ -7,6 +7,8 @@ export interface TitleProps {
     readonly play: () => void;
     /** Opens a save: a game in play, or one that is over. */
     readonly open: (id: string) => void;
+    /** Watches a game again. */
+    readonly watch: (id: string) => void;
     readonly remove: (id: string) => void;
     /** Asks for a file with a record. */
     readonly openRecord: () => void;

@@ -8,11 +8,12 @@ export interface SavesProps {
   saves: readonly SaveLine[];
   onOpen: (id: string) => void;
   onRemove: (id: string) => void;
+  onWatch: (id: string) => void;
   onClose: () => void;
 }
 
 /** All saved games, newest first. */
-export function SavesDialog({ open, saves, onOpen, onRemove, onClose }: SavesProps) {
+export function SavesDialog({ open, saves, onOpen, onRemove, onWatch, onClose }: SavesProps) {
   return (
     <Dialog open={open} title={t('title:save.title')} onClose={onClose}>
       {saves.length === 0 ? (
@@ -20,7 +21,7 @@ export function SavesDialog({ open, saves, onOpen, onRemove, onClose }: SavesPro
       ) : (
         <ul class="saves">
           {saves.map((save) => (
-            <Save key={save.id} save={save} onOpen={onOpen} onRemove={onRemove} />
+            <Save key={save.id} save={save} onOpen={onOpen} onRemove={onRemove} onWatch={onWatch} />
           ))}
         </ul>
       )}
@@ -32,10 +33,12 @@ function Save({
   save,
   onOpen,
   onRemove,
+  onWatch,
 }: {
   save: SaveLine;
   onOpen: (id: string) => void;
   onRemove: (id: string) => void;
+  onWatch: (id: string) => void;
 }) {
   const [asked, setAsked] = useState(false);
   return (
@@ -54,6 +57,14 @@ function Save({
         </span>
         <span class="save-when note">{save.when}</span>
       </button>
+      {save.watchLabel !== null && !asked && (
+        <IconButton
+          icon="rewind"
+          kind="quiet"
+          label={save.watchLabel}
+          onClick={() => onWatch(save.id)}
+        />
+      )}
       {asked ? (
         <Button size="small" onClick={() => onRemove(save.id)} onBlur={() => setAsked(false)}>
           {t('title:save.removeForGood')}

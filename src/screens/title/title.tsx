@@ -98,6 +98,7 @@ export function Title({ model, on, dropping }: TitleProps) {
         saves={model.saves}
         onOpen={on.open}
         onRemove={on.remove}
+        onWatch={on.watch}
         onClose={() => setListing(false)}
       />
     </main>

@@ -18,6 +18,7 @@ export { default as model } from './model.json' with { type: 'json' };
 export { default as play } from './play.json' with { type: 'json' };
 export { default as refusals } from './refusals.json' with { type: 'json' };
 export { default as remarks } from './remarks.json' with { type: 'json' };
+export { default as replay } from './replay.json' with { type: 'json' };
 export { default as report } from './report.json' with { type: 'json' };
 export { default as settings } from './settings.json' with { type: 'json' };
 export { default as title } from './title.json' with { type: 'json' };

@@ -58,7 +58,14 @@ const NOW = Date.parse('2026-03-02T10:40:00Z');
 const title = (saves: boolean) => (
   <Title
     model={titleModel({ saves: saves ? SAVES : [], now: NOW })}
-    on={{ play: nothing, open: nothing, remove: nothing, openRecord: nothing, settings: nothing }}
+    on={{
+      play: nothing,
+      open: nothing,
+      remove: nothing,
+      watch: nothing,
+      openRecord: nothing,
+      settings: nothing,
+    }}
   />
 );
 
@@ -178,6 +185,7 @@ function debrief(name: string): JSX.Element {
         newSeed: nothing,
         scenarios: nothing,
         title: nothing,
+        watch: nothing,
         download: nothing,
         copyLink: nothing,
         print: () => window.print(),
