@@ -7,6 +7,7 @@ import { pickFile } from './files.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
+import { createSound, type Sound } from './sound/index.ts';
 import { createSpeech, type Speech } from './speech.ts';
 import { type SystemWishes, watchSystem } from './theme.ts';
 
@@ -26,6 +27,7 @@ export interface App {
   readonly notices: Notices;
   readonly settings: SettingsStore;
   readonly speech: Speech;
+  readonly sound: Sound;
   readonly system: ReadonlySignal<SystemWishes>;
   readonly drops: DropZone;
   readonly overlay: Signal<Overlay | null>;
@@ -55,6 +57,7 @@ export function createApp(target: Window): App {
     notices,
     settings,
     speech,
+    sound: createSound(settings.settings, target),
     system: watchSystem(target),
     drops: watchDrops(target, openFile),
     overlay: signal<Overlay | null>(null),

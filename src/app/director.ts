@@ -13,6 +13,7 @@ import { type BoardHost, createBoardHost, type Running } from './board-host.ts';
 import type { Core } from './core.ts';
 import { outlookOf } from './known.ts';
 import { arrived, gameOf, run, type Session } from './session.ts';
+import { heard, tonesOf } from './sound/index.ts';
 import { isStill, themeOf } from './theme.ts';
 
 /** Directs what is watched: keeps the map in step with plan and settings, and runs the weeks on it. */
@@ -38,7 +39,7 @@ function mapOf(session: Session): BoardModel {
 
 /** Directs the map of the game in play. */
 export function createDirector(core: Core): Director {
-  const { games, settings, system, notices } = core;
+  const { games, settings, system, notices, sound } = core;
   const lookNow = () => ({
     theme: themeOf(settings.settings.value, system.value),
     still: isStill(settings.settings.value, system.value),
@@ -49,6 +50,14 @@ export function createDirector(core: Core): Director {
   const running = signal<RunningState | null>(null);
   let weeks: Running | null = null;
 
+  // What is done is heard, whoever did it.
+  let before: Session | null = null;
+  const stopHearing = effect(() => {
+    const after = games.current.value?.session ?? null;
+    const name = heard(before, after);
+    before = after;
+    if (name) sound.play(name);
+  });
   const stopLook = effect(() => board.look(lookNow()));
   let shown: Session | null = null;
   const stopShow = effect(() => {
@@ -78,9 +87,14 @@ export function createDirector(core: Core): Director {
       report.frames.map((frame) => boardFrame(frame, known, { moments: report.moments })),
       {
         speed: speed === 0 ? Number.POSITIVE_INFINITY : speed,
-        onWeek: (index) => change({ week: index + 1 }),
+        onWeek: (index) => {
+          change({ week: index + 1 });
+          sound.play('week');
+          sound.hum(tonesOf(report.frames[index]));
+        },
         done: () => {
           weeks = null;
+          sound.hum(null);
           done();
           running.value = null;
         },
@@ -130,6 +144,7 @@ export function createDirector(core: Core): Director {
       board.aim(ghosts, aim?.targets ?? null);
     },
     close: () => {
+      stopHearing();
       stopLook();
       stopShow();
       weeks?.finish();

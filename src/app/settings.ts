@@ -7,6 +7,9 @@ export const MOTIONS = ['system', 'reduced', 'full'] as const;
 /** How fast weeks pass; 0 = at once. */
 export const SPEEDS = [1, 2, 4, 0] as const;
 
+/** How loud the game is. */
+export const LOUDNESS = ['off', 'quiet', 'normal'] as const;
+
 /** What a player may set, for every game in this browser. */
 export interface Settings {
   readonly theme: (typeof THEMES)[number];
@@ -14,6 +17,9 @@ export interface Settings {
   readonly readableFont: boolean;
   readonly motion: (typeof MOTIONS)[number];
   readonly speed: (typeof SPEEDS)[number];
+  readonly sound: (typeof LOUDNESS)[number];
+  /** Whether the teams hum while weeks run. */
+  readonly hum: boolean;
   readonly language: 'system' | Language;
 }
 
@@ -23,6 +29,8 @@ export const DEFAULT_SETTINGS: Settings = {
   readableFont: false,
   motion: 'system',
   speed: 1,
+  sound: 'quiet',
+  hum: false,
   language: 'system',
 };
 
@@ -53,6 +61,8 @@ export function readSettings(text: string | null): Settings {
     readableFont: raw.readableFont === true,
     motion: among(MOTIONS, raw.motion, DEFAULT_SETTINGS.motion),
     speed: among(SPEEDS, raw.speed, DEFAULT_SETTINGS.speed),
+    sound: among(LOUDNESS, raw.sound, DEFAULT_SETTINGS.sound),
+    hum: raw.hum === true,
     language: among(['system', ...LANGUAGES] as const, raw.language, DEFAULT_SETTINGS.language),
   };
 }

@@ -8,5 +8,8 @@ export interface SettingsModel {
   readonly motion: 'system' | 'reduced' | 'full';
   /** How fast weeks pass; 0 = at once. */
   readonly speed: 0 | 1 | 2 | 4;
+  readonly sound: 'off' | 'quiet' | 'normal';
+  /** Whether the teams hum while weeks run. */
+  readonly hum: boolean;
   readonly language: 'system' | Language;
 }

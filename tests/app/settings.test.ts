@@ -10,6 +10,8 @@ describe('settings', () => {
       readableFont: true,
       motion: 'reduced',
       speed: 4,
+      sound: 'normal',
+      hum: true,
       language: 'en',
     } as const;
     expect(readSettings(JSON.stringify(settings))).toEqual(settings);

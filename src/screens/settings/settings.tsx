@@ -7,6 +7,7 @@ import './settings.css';
 const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 const SIZES = ['normal', 'large', 'larger'] as const;
 const MOTIONS = ['system', 'reduced', 'full'] as const;
+const LOUDNESS = ['off', 'quiet', 'normal'] as const;
 const SPEEDS = ['1', '2', '4', '0'] as const;
 /** Languages by the names that they have in themselves, so that they are found in any other. */
 const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English' };
@@ -54,6 +55,25 @@ export function SettingsDialog({ open, model, onChange, onClose }: SettingsDialo
         options={SPEEDS.map((value) => ({ value, label: t(`settings:speeds.${value}`) }))}
         onChange={(speed) => onChange({ speed: SPEED_OF[speed] })}
       />
+      <Segmented
+        label={t('settings:sound')}
+        showLabel
+        value={model.sound}
+        options={LOUDNESS.map((value) => ({ value, label: t(`settings:sounds.${value}`) }))}
+        onChange={(sound) => onChange({ sound })}
+      />
+      {model.sound !== 'off' && (
+        <Segmented
+          label={t('settings:hum')}
+          showLabel
+          value={model.hum ? 'on' : 'off'}
+          options={(['off', 'on'] as const).map((value) => ({
+            value,
+            label: t(`settings:hums.${value}`),
+          }))}
+          onChange={(hum) => onChange({ hum: hum === 'on' })}
+        />
+      )}
       {LANGUAGES.length > 1 && (
         <label class="settings-language">
           <strong>{t('settings:language')}</strong>

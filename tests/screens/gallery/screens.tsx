@@ -117,6 +117,8 @@ function Settings() {
     readableFont: false,
     motion: 'system',
     speed: 1,
+    sound: 'quiet',
+    hum: false,
     language: 'system',
   });
   return (
