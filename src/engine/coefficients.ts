@@ -126,7 +126,13 @@ export const COEFFICIENTS = {
   disposition: 0.26,
   commitmentBase: 0.06,
   enthusiasmFades: 0.12,
-  resultsRate: 0.08,
+  /** Weeks until results of a change can be seen, where the scenario says nothing else. */
+  resultsAfter: 12,
+  /** Committed people times visible results from which word of mouth carries a direction, and at which it carries all it can. */
+  wordFrom: 0.32,
+  wordWhole: 0.6,
+  /** How present word of mouth alone can make a direction. */
+  wordCarries: 0.9,
 
   // Strain.
   strainRate: 0.11,

@@ -7,6 +7,7 @@ import { explainGauges } from './explain.ts';
 import { readGauges } from './gauges.ts';
 import { CAUSES, type Cause, type Figure, type Ledger, openLedger, rowOf } from './ledger.ts';
 import { refuseBlocks } from './legality.ts';
+import { workAlong } from './mechanisms/commitment.ts';
 import { work as doWork } from './mechanisms/effort.ts';
 import { agedError } from './mechanisms/knowledge.ts';
 import { coordinate } from './mechanisms/structure.ts';
@@ -68,8 +69,7 @@ function believeWork(game: Game, s: State): void {
   const factors = s.teams.map((team, t) => {
     const at = work.survey[t] as TeamSurvey;
     team.value = at.output > 0 ? (team.output * along(at.outputX, at.outputY, s)) / at.output : 0;
-    const follow = o.declared ? at.x * o.directionX + at.y * o.directionY : 0;
-    team.visibleResults = share((team.reliability - 0.5) * 2) * Math.max(0, follow);
+    team.visibleResults = share((team.reliability - 0.5) * 2) * workAlong(at, o);
     return at.output > 0 ? clamp(reportedOutput(team, s) / at.output, 0.5, 2) : 1;
   });
   for (let i = 0; i < people.team.length; i++) {

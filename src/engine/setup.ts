@@ -130,6 +130,8 @@ export interface OrganizationSetup {
   readonly margin: number;
   /** Voluntary leaving at ease, share of people a year. */
   readonly turnover: number;
+  /** Weeks until results of a change can be seen: long where products or customers are slow. */
+  readonly resultsAfter?: number;
   /** Age in weeks and error in degrees of what is known of the market at the start. */
   readonly marketKnown: { readonly heading: number; readonly age: number; readonly error: number };
 }

@@ -188,6 +188,13 @@ export const ORGANIZATION = z
     cash: between(0, 104, 'Cash in weeks of opening payroll. 0 to 104.'),
     margin: between(0.3, 3, 'Opening revenue as a multiple of payroll. 0.3 to 3.'),
     turnover: share('Voluntary leaving at ease, as a share of people a year.'),
+    resultsAfter: z.optional(
+      between(
+        2,
+        52,
+        'Weeks until results of a change can be seen: long where products or customers are slow. 2 to 52; 12 when absent.',
+      ),
+    ),
   })
   .check(z.describe('Figures of the whole organization at the opening.'));
 

@@ -31,15 +31,28 @@ const COMMITMENT = week(
 );
 const NOTHING: readonly Block[] = [];
 
-const RUINED: readonly Loop[] = ['heading', 'trust', 'strain', 'debt', 'backlog', 'structure', 'clarity'];
+const RUINED: readonly Loop[] = [
+  'heading',
+  'trust',
+  'strain',
+  'debt',
+  'backlog',
+  'structure',
+  'clarity',
+];
 
-/** Everything that commitment stands on fades as fast as pressure does. */
+/**
+ * Commitment is at once what its supports make of it, they fade as fast as pressure does, and nobody
+ * passes it on.
+ */
 const FAST = {
-  commitmentUp: COEFFICIENTS.pressureFades,
-  commitmentDown: COEFFICIENTS.pressureFades,
+  commitmentUp: 1,
+  commitmentDown: 1,
   enthusiasmFades: COEFFICIENTS.pressureFades,
   visionFades: COEFFICIENTS.pressureFades,
-  meaningFades: COEFFICIENTS.pressureFades,
+  meaningHoldsVision: 0,
+  commitmentWordOfMouth: 0,
+  wordCarries: 0,
 };
 
 /** Output of every week. */
@@ -126,7 +139,7 @@ export const complianceAndCommitment: Row = {
     },
   ],
   ablation: {
-    says: 'commitment, and the vision behind it, come and go as fast as pressure: no difference',
+    says: 'commitment and what supports it fade as fast as pressure, and nobody passes it on: no difference',
     coefficients: FAST,
     counts: [
       {

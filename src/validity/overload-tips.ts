@@ -151,10 +151,10 @@ function measure(trial: Trial): Figures {
     figures[`pulse${utilisation * 100}`] = meanOf(found.map((it) => it.pulse));
   }
   const pulses = UTILISATIONS.map((it) => figures[`pulse${it * 100}`] as number);
-  figures['fewestSwitches'] = Math.min(...switches);
-  figures['mostSwitches'] = Math.max(...switches);
-  figures['smallestFall'] = Math.min(...pulses.slice(1).map((it, i) => (pulses[i] as number) - it));
-  figures['throughputBefore'] = meanOf(seeds.map((seed) => throughputBefore(trial, seed)));
+  figures.fewestSwitches = Math.min(...switches);
+  figures.mostSwitches = Math.max(...switches);
+  figures.smallestFall = Math.min(...pulses.slice(1).map((it, i) => (pulses[i] as number) - it));
+  figures.throughputBefore = meanOf(seeds.map((seed) => throughputBefore(trial, seed)));
   for (const utilisation of [0.7, 0.9]) {
     figures[`recovery${utilisation * 100}`] = meanOf(
       seeds.map((seed) => recoveryShare(trial, seed, utilisation)),

@@ -1,5 +1,7 @@
+import { complianceAndCommitment } from './compliance-and-commitment.ts';
 import { cuttingCorners } from './cutting-corners.ts';
 import { directManager } from './direct-manager.ts';
+import { motivationThreshold } from './motivation-threshold.ts';
 import { orderParameter } from './order-parameter.ts';
 import { overloadTips } from './overload-tips.ts';
 import type { Row } from './row.ts';
@@ -8,7 +10,9 @@ import { simpleRules } from './simple-rules.ts';
 /** The published results that the engine is held against, in their order. */
 export const ROWS: readonly Row[] = [
   orderParameter,
+  motivationThreshold,
   overloadTips,
+  complianceAndCommitment,
   simpleRules,
   directManager,
   cuttingCorners,

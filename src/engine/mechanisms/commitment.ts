@@ -1,6 +1,6 @@
 import { clamp } from '../exact.ts';
 import { book, type Ledger } from '../ledger.ts';
-import type { Team } from '../state.ts';
+import type { Organization, Team } from '../state.ts';
 import { note, type TeamSurvey, type Work } from '../work.ts';
 
 /*
@@ -19,16 +19,29 @@ interface Support {
   readonly pressed: number;
 }
 
-function supportOf({ c, s, survey }: Work, t: number): Support {
+function supportOf(work: Work, t: number): Support {
+  const { c, s, survey } = work;
   const team = s.teams[t] as Team;
   const o = s.organization;
   return {
-    vision: o.declared ? c.commitmentVision * team.trust * o.vision : 0,
+    vision: o.declared ? c.commitmentVision * team.trust * presenceOf(work, t) : 0,
     manager: c.commitmentManager * team.managerQuality * (0.4 + 0.6 * team.clarity),
     word: c.commitmentWordOfMouth * (survey[t] as TeamSurvey).commitment * team.visibleResults,
     enthusiasm: c.commitmentEnthusiasm * team.enthusiasm,
     pressed: c.commitmentPressure * team.pressure * (1 - team.trust),
   };
+}
+
+/**
+ * How present the direction is to a team, 0..1: as much as the leader makes it, or as colleagues do
+ * who are committed and see it work. Word of mouth has a critical mass: few believers of a change
+ * that shows little convince nobody, many of one that works carry it without any leader.
+ */
+export function presenceOf({ c, s, survey }: Work, t: number): number {
+  const { vision } = s.organization;
+  const told = (survey[t] as TeamSurvey).commitment * (s.teams[t] as Team).visibleResults;
+  const share = clamp((told - c.wordFrom) / (c.wordWhole - c.wordFrom), 0, 1);
+  return vision + (1 - vision) * c.wordCarries * share * share * (3 - 2 * share);
 }
 
 /** Strain from which commitment wears. */
@@ -69,20 +82,23 @@ function explainCommitment(work: Work, ledger: Ledger, t: number): void {
   const { people, organization: o } = s;
   const { size, first, end } = survey[t] as TeamSurvey;
   const { vision, manager, word, enthusiasm, pressed } = supportOf(work, t);
+  // What the leader makes present; the rest of it is what colleagues say.
+  const byLeader = vision > 0 ? o.vision / presenceOf(work, t) : 0;
   for (let i = first; i < end; i++) {
     const before = people.commitment[i] as number;
     const strain = people.strain[i] as number;
     const agreement =
       (people.x[i] as number) * o.directionX + (people.y[i] as number) * o.directionY;
     const seen = agreement > 0 ? vision * agreement : 0;
+    const told = seen * byLeader;
     const worn = strain > WEARING ? c.commitmentStrain * (strain - WEARING) : 0;
     const brought = c.commitmentBase + c.disposition * (people.disposition[i] as number);
     const support = brought + seen + manager + word + enthusiasm - pressed - worn;
     const target = clamp(support, 0, 1);
     const by = (target > before ? c.commitmentUp : c.commitmentDown) / size;
-    book(ledger, 'commitment', t, 'vision', by * (seen - before * 0.5));
+    book(ledger, 'commitment', t, 'vision', by * (told - before * 0.5));
     book(ledger, 'commitment', t, 'manager', by * (manager - before * 0.3));
-    book(ledger, 'commitment', t, 'word-of-mouth', by * (word - before * 0.2));
+    book(ledger, 'commitment', t, 'word-of-mouth', by * (seen - told + word - before * 0.2));
     book(ledger, 'commitment', t, 'inspire', by * enthusiasm);
     book(ledger, 'commitment', t, 'pressure-without-trust', -by * pressed);
     book(ledger, 'commitment', t, 'strain', -by * worn);
@@ -93,16 +109,25 @@ function explainCommitment(work: Work, ledger: Ledger, t: number): void {
 /** Visible results from which people say that it works. */
 const SEEN = 0.7;
 
-/** What people see of the change: work kept and pointing where they were asked to go, some weeks later. */
+/** Share of a team's work that goes where it was asked to go, 0..1. */
+export function workAlong({ output, outputX, outputY }: TeamSurvey, o: Organization): number {
+  if (!o.declared || output <= 0) return 0;
+  return Math.max(0, (outputX * o.directionX + outputY * o.directionY) / output);
+}
+
+/**
+ * What people see of the change, some weeks later: promises kept by work that goes where they were
+ * asked to go. Work that only bends to orders shows results as well; that is how a pushed change
+ * can be taken up.
+ */
 function seeResults(work: Work, t: number): void {
-  const { c, s } = work;
+  const { c, s, setup } = work;
   const team = s.teams[t] as Team;
-  const at = work.survey[t] as TeamSurvey;
   const o = s.organization;
-  const along = o.declared ? at.x * o.directionX + at.y * o.directionY : 0;
-  const results = clamp((team.reliability - 0.5) * 2, 0, 1) * Math.max(0, along);
+  const along = workAlong(work.survey[t] as TeamSurvey, o);
+  const results = clamp((team.reliability - 0.5) * 2, 0, 1) * along;
   const before = team.visibleResults;
-  team.visibleResults += (results - before) * c.resultsRate;
+  team.visibleResults += (results - before) / (setup.organization.resultsAfter ?? c.resultsAfter);
   if (before < SEEN && team.visibleResults >= SEEN && o.directionAge < 60) {
     note(work, 'breakthrough', t);
   }

@@ -3,6 +3,7 @@ import { turningLuck } from '../luck.ts';
 import { layersOf } from '../roles.ts';
 import type { Team } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
+import { presenceOf } from './commitment.ts';
 
 /*
  * People turn. Each heading moves toward what it is coupled to: the declared direction, the team's
@@ -58,7 +59,7 @@ export function pullsOn(work: Work, t: number): Pulls {
   const o = s.organization;
   const lead = leadOf(work, team);
   return {
-    direction: o.declared ? o.vision * followingRate(work, t) : 0,
+    direction: o.declared ? presenceOf(work, t) * followingRate(work, t) : 0,
     colleagues: c.conformity,
     process: c.habit * team.structure,
     goals: c.goalPull * team.clarity,
