@@ -53,7 +53,8 @@ function headersFor(folder, file, size) {
   };
 }
 
-async function answer(folder, request, response) {
+/** Answers a request with a file below `folder`, or with a plain sentence. */
+export async function answerFile(folder, request, response) {
   const refuse = (code, text) =>
     response.writeHead(code, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -68,8 +69,8 @@ async function answer(folder, request, response) {
     .pipe(response);
 }
 
-/** Listens on `port`, or on the next free one of the twenty after it; 0 lets the system choose. */
-async function listen(server, host, port) {
+/** Makes an HTTP server listen on `port`, or on the next free one of the twenty after it; 0 lets the system choose. */
+export async function listen(server, host, port) {
   const last = port === 0 ? 0 : port + 20;
   for (let tried = port; ; tried += 1) {
     try {
@@ -89,7 +90,7 @@ async function listen(server, host, port) {
 export async function serve({ folder = inRoot('dist'), host = '127.0.0.1', port = 4173 } = {}) {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => response.destroy());
+    answerFile(root, request, response).catch(() => response.destroy());
   });
   const used = await listen(server, host, port);
   return {

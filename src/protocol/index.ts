@@ -1,4 +1,5 @@
 /** The messages between participants, facilitators, stages and the server, and a client that speaks them. */
+export * from './addresses.ts';
 export * from './client.ts';
 export * from './commands.ts';
 export * from './limits.ts';

@@ -1,5 +1,4 @@
 import { refuse } from '../engine/index.ts';
-import { POLICIES } from '../policies/index.ts';
 import type {
   ConsolePart,
   DebriefPart,
@@ -15,6 +14,7 @@ import type {
   TeamPart,
 } from '../protocol/index.ts';
 import { seedOf } from './evolve.ts';
+import { policyNames } from './policy-names.ts';
 import type { Room, Seat, Team } from './room.ts';
 import { freeSeats, handNow, missingOf, seatsOf, statusOf, tally, turnOf } from './teams.ts';
 
@@ -191,7 +191,7 @@ export function consolePart(
     teams: Object.keys(room.teams),
     observers: seatsOf(room, null).map((seat) => member(room, seat, names, [])),
     stars: starsOf(room, names),
-    policies: POLICIES.map((policy) => policy.name),
+    policies: policyNames,
     createdAt: room.createdAt,
     refused,
   };

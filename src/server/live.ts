@@ -1,0 +1,255 @@
+import type { Command, RoomRefusal, RoomRefusalCode, Trouble } from '../protocol/index.ts';
+import {
+  type Decided,
+  decideCommand,
+  decideTick,
+  type Entry,
+  fold,
+  type Names,
+  type Room,
+  type RoomEvent,
+  type Sender,
+} from '../room/index.ts';
+import { hashOf, newSeatCode } from './secrets.ts';
+import type { NameChanges, Store } from './store.ts';
+
+/** What becomes of a command. */
+export type Settled =
+  | { readonly ok: true; readonly seq: number; readonly made: string | null }
+  | { readonly ok: false; readonly refusal: RoomRefusal };
+
+interface Waiting {
+  readonly id: string;
+  readonly command: Command;
+  readonly sender: Sender;
+  settle(outcome: Settled): void;
+}
+
+/**
+ * A session in memory: commands come in, are decided in their order, stored together, and only then
+ * settled. `room` is what is stored; nothing else is ever shown to anybody.
+ */
+export interface Live {
+  readonly room: Room;
+  readonly names: Names;
+  readonly trouble: Trouble | null;
+  /** Sequence number of the last entry after which somebody may see parts that were hidden before. */
+  readonly shifted: number;
+  submit(id: string, command: Command, sender: Sender): Promise<Settled>;
+  /** Lets time pass, with news of who has come and gone. */
+  tick(news: readonly RoomEvent[]): void;
+  /** Resolves when nothing waits to be stored. */
+  idle(): Promise<void>;
+  end(): void;
+}
+
+/** Events after which a view is another one, not the same with some parts changed. */
+const SHIFTS: ReadonlySet<RoomEvent['kind']> = new Set<RoomEvent['kind']>([
+  'created',
+  'seat-placed',
+  'seat-removed',
+  'team-removed',
+  'started',
+  'restarted',
+  'debrief-opened',
+  'play-resumed',
+]);
+
+const shifts = (entry: Entry): boolean => entry.events.some((event) => SHIFTS.has(event.kind));
+
+/** The last entry that shifts views, of a log. */
+export const lastShift = (entries: readonly Entry[]): number =>
+  entries.reduce((last, entry) => (shifts(entry) ? entry.seq : last), 0);
+
+const refused = (code: RoomRefusalCode, values: RoomRefusal['values'] = {}): Settled => ({
+  ok: false,
+  refusal: { code, at: '', values },
+});
+
+/** Most commands that may wait at once; more than that and somebody is told to slow down. */
+const MOST_WAITING = 5_000;
+
+export interface LiveOptions {
+  readonly store: Store;
+  readonly room: Room;
+  readonly names: Names;
+  readonly shifted: number;
+  /** Called when what is stored has changed, and when trouble comes or goes. */
+  changed(): void;
+  now(): number;
+}
+
+export function liveSession(options: LiveOptions): Live {
+  const { store, changed, now } = options;
+  const id = options.room.id;
+  let { room, names, shifted } = options;
+  let trouble: Trouble | null = room.fault ? 'damaged' : null;
+  let queue: Waiting[] = [];
+  let news: RoomEvent[] = [];
+  let ticking = false;
+  let running: Promise<void> | null = null;
+  let ended = false;
+
+  const setTrouble = (next: Trouble | null): void => {
+    if (trouble === next) return;
+    trouble = next;
+    changed();
+  };
+
+  const takeIn = (entries: readonly Entry[]): void => {
+    for (const entry of entries) {
+      if (entry.seq !== room.seq + 1) continue;
+      room = fold(room, entry);
+      if (shifts(entry)) shifted = entry.seq;
+    }
+  };
+
+  const stop = store.follow(id, room.seq, (entries) => {
+    const before = room;
+    takeIn(entries);
+    if (room === before) return;
+    void store.readNames(id).then((read) => {
+      names = read;
+      changed();
+    });
+    changed();
+  });
+
+  /** Decides what waits, in its order, on what is stored and on one another. */
+  const decideAll = (batch: readonly Waiting[], withTick: readonly RoomEvent[] | null) => {
+    let head = room;
+    const entries: Entry[] = [];
+    const beside: Record<string, string | null> = {};
+    let forget = false;
+    const settle: (() => void)[] = [];
+    const take = (decided: Decided): void => {
+      head = decided.room;
+      if (decided.forget) for (const key of Object.keys(beside)) delete beside[key];
+      forget ||= decided.forget;
+      Object.assign(beside, decided.beside);
+      if (decided.entry) entries.push(decided.entry);
+    };
+    const at = Math.max(now(), room.changedAt);
+    for (const one of batch) {
+      const around = { at, code: newSeatCode, hashOf };
+      const decided = decideCommand(head, one.command, one.id, one.sender, around);
+      if (decided.ok) {
+        take(decided);
+        const { seq, made } = decided;
+        settle.push(() => one.settle({ ok: true, seq, made }));
+      } else {
+        const { refusal } = decided;
+        settle.push(() => one.settle({ ok: false, refusal }));
+      }
+    }
+    if (withTick) take(decideTick(head, at, withTick));
+    return { head, entries, beside, forget, settle };
+  };
+
+  const storeAll = async (batch: Waiting[], withTick: readonly RoomEvent[] | null) => {
+    for (let attempt = 0; attempt < 50; attempt++) {
+      const decided = decideAll(batch, withTick);
+      const { head, entries, beside, forget } = decided;
+      if (entries.length === 0) {
+        for (const settle of decided.settle) settle();
+        return;
+      }
+      const stored = await storeWithNames(entries, beside, forget);
+      if (stored.ok) {
+        room = head;
+        for (const entry of entries) if (shifts(entry)) shifted = entry.seq;
+        setTrouble(room.fault ? 'damaged' : null);
+        for (const settle of decided.settle) settle();
+        changed();
+        return;
+      }
+      if (stored.why !== 'conflict') {
+        setTrouble(stored.why);
+        for (const one of batch) one.settle(refused('not-stored', { trouble: stored.why }));
+        return;
+      }
+      await catchUp();
+    }
+    for (const one of batch) one.settle(refused('not-stored', { trouble: 'store-away' }));
+  };
+
+  /**
+   * Stores entries and what lies beside them. Where nobody else writes, names come first, so that no
+   * seat is ever without its own; where others do, an id is ours only once its entry is stored.
+   */
+  const storeWithNames = async (entries: Entry[], beside: NameChanges, forget: boolean) => {
+    const append = () => store.append(id, room.seq, entries);
+    if (!forget && Object.keys(beside).length === 0) return append();
+    if (store.sole) {
+      const before = names;
+      const kept = await store.writeNames(id, beside, forget);
+      if (!kept.ok) return kept;
+      const stored = await append();
+      if (!stored.ok) await store.writeNames(id, before, true);
+      names = await store.readNames(id);
+      return stored;
+    }
+    const stored = await append();
+    if (!stored.ok) return stored;
+    await store.writeNames(id, beside, forget);
+    names = await store.readNames(id);
+    return stored;
+  };
+
+  const catchUp = async (): Promise<void> => {
+    const read = await store.read(id);
+    if (read.ok) takeIn(read.entries);
+    names = await store.readNames(id);
+    changed();
+  };
+
+  const run = async (): Promise<void> => {
+    while ((queue.length > 0 || ticking) && !ended) {
+      const batch = queue;
+      const withTick = ticking ? news : null;
+      queue = [];
+      if (ticking) news = [];
+      ticking = false;
+      await storeAll(batch, withTick);
+    }
+    running = null;
+  };
+  const start = (): void => {
+    running ??= run();
+  };
+
+  return {
+    get room() {
+      return room;
+    },
+    get names() {
+      return names;
+    },
+    get trouble() {
+      return trouble;
+    },
+    get shifted() {
+      return shifted;
+    },
+    submit: (commandId, command, sender) =>
+      new Promise((settle) => {
+        if (ended || room.fault) return settle(refused('not-stored', { trouble: 'damaged' }));
+        if (queue.length >= MOST_WAITING) return settle(refused('too-fast'));
+        queue.push({ id: commandId, command, sender, settle });
+        start();
+      }),
+    tick: (more) => {
+      if (ended || room.fault) return;
+      news.push(...more);
+      ticking = true;
+      start();
+    },
+    idle: async () => {
+      while (running) await running;
+    },
+    end: () => {
+      ended = true;
+      stop();
+    },
+  };
+}
