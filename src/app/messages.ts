@@ -44,6 +44,9 @@ export function unfinishedMessage(record: GameRecord, scenario: Scenario): Messa
     facts: [],
     actions: [
       { id: 'retry', label: t('app:record.playOn'), primary: true },
+      ...(count > 0
+        ? [{ id: 'watch' as const, label: t('message:actions.watch'), primary: false }]
+        : []),
       { id: 'title', label: t('message:actions.title'), primary: false },
     ],
   };

@@ -15,7 +15,7 @@ export {
   scenarioOf,
   turnOf,
 } from './record.ts';
-export { type Replay, replay, replayRecord } from './replay.ts';
+export { injectAll, type Replay, replay, replayRecord } from './replay.ts';
 export {
   DECISION,
   FORMAT,

@@ -59,7 +59,7 @@ export function replay(record: GameRecord, scenario: Scenario): Replay {
 }
 
 /** The game with all that a facilitator let happen, or why it cannot have happened. */
-function injectAll(game: Game, injections: readonly Injection[]): Game | string {
+export function injectAll(game: Game, injections: readonly Injection[]): Game | string {
   let now = game;
   for (const injection of injections) {
     const result = inject(now, injection);

@@ -20,6 +20,7 @@ export const MESSAGE_ACTIONS = [
   'open-record',
   'download',
   'retry',
+  'watch',
   'play-scenario',
   'dismiss',
 ] as const;

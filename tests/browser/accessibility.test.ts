@@ -97,6 +97,17 @@ test.each(LOOKS)(
     await page.waitForURL(/debrief$/);
     await heading(page, 'Turning points').waitFor();
     await check('debrief');
+    await button(page, 'Watch it again').click();
+    await page.locator('.replay-map canvas').waitFor();
+    await check('replay');
+    for (const tab of ['Figures', 'Moments']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await check(`replay: ${tab}`);
+    }
+    await button(page, 'Set another game beside it').click();
+    await check('choice of a second game');
+    await button(page, /^Nobody at the helm/).click();
+    await check('two games side by side');
     await page.goto('./#/play/nothing22');
     await heading(page, 'There is no such game here').waitFor();
     await check('message');

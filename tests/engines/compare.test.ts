@@ -38,7 +38,7 @@ describe('two engines', () => {
   });
 });
 
-describe('the first value that differs', () => {
+describe('the first value that differs', { timeout: 60_000 }, () => {
   const state = JSON.parse(stateAfter(file, 2)) as { people: { skill: number[] } };
 
   it('is named with its path, to the last bit', () => {
@@ -53,4 +53,4 @@ it('a record that cannot be replayed says why, and stops no other', () => {
   const [bad, good] = replayAll([{ name: 'bad', text: '{}' }, file]);
   expect(bad?.fault).toContain('not-a-record');
   expect(good?.fault).toBeNull();
-});
+}, 60_000);

@@ -3,7 +3,13 @@
  * one script for browsers and for shells that know neither modules nor a page.
  */
 import { advance, fingerprint, type Game, outlook, startGame } from '../../src/engine/index.ts';
-import { decodeLink, decodeRecord, encodeLink, scenarioOf } from '../../src/record/index.ts';
+import {
+  decodeLink,
+  decodeRecord,
+  encodeLink,
+  injectAll,
+  scenarioOf,
+} from '../../src/record/index.ts';
 import { compile } from '../../src/scenario/index.ts';
 
 /** A record's file. */
@@ -89,8 +95,10 @@ function opened(text: string) {
 }
 
 function next(game: Game, turn: Opened['turns'][number]): Game {
-  const { fingerprint: _, ...decision } = turn;
-  const result = advance(game, decision);
+  const { fingerprint: _, injected, ...decision } = turn;
+  const met = injectAll(game, injected ?? []);
+  if (typeof met === 'string') throw new Error(`turn ${game.state.turn + 1}: ${met}`);
+  const result = advance(met, decision);
   if (!result.ok) throw new Error(`turn ${game.state.turn + 1}: ${result.refusal.code}`);
   return result.game;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { decodeLink, replayRecord } from '../../record/index.ts';
+import { decodeLink, encodeLink, replayRecord } from '../../record/index.ts';
 import { t } from '../../text/index.ts';
 import type { Core } from '../core.ts';
 import { recordMessage, unfinishedMessage } from '../messages.ts';
@@ -50,7 +50,9 @@ export function RecordPage({ core, link }: { core: Core; link: string }) {
       core={core}
       model={unfinishedMessage(record, played.scenario)}
       act={(action) => {
-        if (action !== 'retry') return false;
+        if (action === 'watch')
+          core.navigation.go({ at: 'replay', game: encodeLink(record).slice(1), week: 0 });
+        if (action !== 'retry') return action === 'watch';
         core.navigation.go({ at: 'play', save: core.games.begin(session) });
         return true;
       }}

@@ -3,7 +3,6 @@ import { encodeLink } from '../../record/index.ts';
 import { CompareDialog, Replay, type Watched } from '../../screens/index.ts';
 import { t } from '../../text/index.ts';
 import {
-  plainMessage,
   type ReplayInput,
   type ReplayModel,
   replayModel,
@@ -13,14 +12,13 @@ import {
 } from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import { outlookOf } from '../known.ts';
-import { recordMessage } from '../messages.ts';
 import { type OpenedGame, openGame } from '../opened-game.ts';
 import { usePageFocus } from '../parts/focus.ts';
 import { Waiting } from '../parts/lazy.tsx';
 import { createReplayer } from '../replayer.ts';
 import { gameOf, type Session } from '../session.ts';
 import { copyLink, downloadGame, recordOfSession } from '../share.ts';
-import { MessagePage } from './message.tsx';
+import { NotOpened } from './not-opened.tsx';
 import { useComparing } from './replay-compare.tsx';
 
 interface ReplayPageProps {
@@ -43,9 +41,7 @@ export function ReplayPage({ core, game, week }: ReplayPageProps) {
   }, [game]);
   if (!opened) return <Waiting />;
   if (opened.ok) return <Watching core={core} session={opened.session} game={game} week={week} />;
-  const model =
-    opened.reason === 'missing' ? plainMessage('missing') : recordMessage(opened.fault, null, 0);
-  return <MessagePage core={core} model={model} />;
+  return <NotOpened core={core} opened={opened} />;
 }
 
 /** What a replay is made from. */
@@ -85,10 +81,11 @@ function Watching({ core, session, game, week }: WatchingProps) {
   // The address follows, so that a link or a reload leads to the same week; not with every frame.
   useEffect(() => {
     if (playing) return;
-    const timer = window.setTimeout(
-      () => navigation.go({ at: 'replay', game, week: at }, { replace: true }),
-      300,
-    );
+    const timer = window.setTimeout(() => {
+      // Somebody may be on the way back already: that entry is not ours to write over.
+      if (location.hash.startsWith(`#/replay/${game}`))
+        navigation.go({ at: 'replay', game, week: at }, { replace: true });
+    }, 300);
     return () => window.clearTimeout(timer);
   }, [at, playing]);
 

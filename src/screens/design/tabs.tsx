@@ -20,6 +20,8 @@ export interface TabsProps<V extends string> {
   value: V;
   onChange: (value: V) => void;
   class?: string;
+  /** The panel scrolls by itself, so the keyboard must reach it. */
+  scrolls?: boolean;
   /** The panel of the chosen tab. */
   children: ComponentChildren;
 }
@@ -31,6 +33,7 @@ export function Tabs<V extends string>({
   value,
   onChange,
   class: more,
+  scrolls = false,
   children,
 }: TabsProps<V>) {
   const id = useId();
@@ -66,7 +69,13 @@ export function Tabs<V extends string>({
           </button>
         ))}
       </div>
-      <div class="tabs-panel" role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${value}`}>
+      <div
+        class="tabs-panel"
+        role="tabpanel"
+        id={`${id}panel`}
+        aria-labelledby={`${id}${value}`}
+        tabIndex={scrolls ? 0 : undefined}
+      >
         {children}
       </div>
     </div>

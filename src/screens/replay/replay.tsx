@@ -53,6 +53,7 @@ export function Replay(props: ReplayProps) {
         <p class="replay-when">{game.week.when}</p>
         <Tabs
           label={t('replay:tabs.label')}
+          scrolls
           value={tab}
           onChange={setTab}
           tabs={[
