@@ -8,6 +8,7 @@ import { createGames, type Games, type SaveTrouble } from './games.ts';
 import { recordMessage } from './messages.ts';
 import type { Notices } from './notices.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
+import { createReviews, type Reviews } from './review/reviews.ts';
 import { type Shelf, shelfOver } from './saves/shelf.ts';
 import { browserStores } from './saves/store.ts';
 import { newSeed } from './seed.ts';
@@ -19,6 +20,7 @@ export interface Core extends App {
   readonly shelf: Shelf;
   readonly games: Games;
   readonly outcomes: Outcomes;
+  readonly reviews: Reviews;
   /** Whether games are kept when the window closes. */
   readonly saved: ReadonlySignal<boolean>;
   /** Starts a game and goes to it. */
@@ -59,6 +61,7 @@ function createCore(app: App, target: Window): Core {
   const { navigation, notices, overlay } = app;
   const shelf = shelfOver(browserStores(), now);
   const outcomes = createOutcomes();
+  const reviews = createReviews();
   const saved = signal(true);
 
   const downloadCurrent = () => {
@@ -97,6 +100,7 @@ function createCore(app: App, target: Window): Core {
     shelf,
     games,
     outcomes,
+    reviews,
     saved,
     begin: (scenario, seed = newSeed()) => {
       overlay.value = null;

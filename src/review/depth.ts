@@ -30,12 +30,12 @@ export const DEPTHS = {
   normal: {
     first: 6,
     rounds: 3,
-    changes: 12,
-    stay: 4,
-    choose: 24,
-    judge: 48,
-    most: 144,
-    hindsight: 16,
+    changes: 10,
+    stay: 3,
+    choose: 20,
+    judge: 40,
+    most: 120,
+    hindsight: 12,
   },
   deep: {
     first: 12,

@@ -18,5 +18,6 @@ export {
 } from './profile.ts';
 export { SITUATIONS, type Situation } from './situation.ts';
 export type { Estimate } from './statistics.ts';
+export { type Trial, tryTurn } from './trial.ts';
 export { TURNS, type TurningPoint, type TurnKind } from './turning.ts';
 export { type FigureDifference, type Misstep, PARTS, type Part, type Why } from './why.ts';

@@ -49,10 +49,13 @@ export interface TurnReview {
   readonly futures: number;
 }
 
+/** Loss from which it is told why, in points of the score. */
+const WORTH_TELLING = 0.1;
+
 /** The policy that plays on after the week in every future. */
 export const PLAYS_ON = 'both-hands';
 
-function playsOn(): Policy {
+export function playsOn(): Policy {
   const policy = policyNamed(PLAYS_ON);
   if (!policy) throw new RangeError(`there is no policy ${PLAYS_ON}`);
   return policy;
@@ -92,13 +95,7 @@ export function reviewTurn(game: Game, decision: Decision, depth: Depth): TurnRe
     stakes: stakesOf([...found.ordinary, found.yours]),
     used: shareOf(decision),
     asked: askedOf(found.best),
-    why: whyOf(
-      game,
-      decision,
-      best.week.decision,
-      { yours: yours.futures, best: best.futures },
-      policy,
-    ),
+    why: whyOf(game, { yours, best }, loss.mean > WORTH_TELLING ? policy : null),
     futures: choosing.played() + judging.played() + known.played,
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../engine/index.ts';
 import { decide, type Policy } from '../policies/index.ts';
 import type { Future } from './futures.ts';
+import type { Runner } from './race.ts';
 import { type Estimate, estimate } from './statistics.ts';
 import { type World, worldOf } from './worlds.ts';
 
@@ -79,25 +80,26 @@ const FAULTS: ReadonlySet<MomentKind> = new Set([
   'unheard',
 ]);
 
-/** Compares the course of two weeks in the same futures, by the ledger. */
+/** Compares the course of two weeks in the same futures, by the ledger; without a policy only by their scores. */
 export function whyOf(
   game: Game,
-  yours: Decision,
-  best: Decision,
-  futures: { readonly yours: readonly Future[]; readonly best: readonly Future[] },
-  policy: Policy,
+  { yours, best }: { readonly yours: Runner; readonly best: Runner },
+  policy: Policy | null,
 ): Why {
   const mine: TurnReport[][] = [];
   const other: TurnReport[][] = [];
-  for (let index = 0; index < WITNESSES; index++) {
+  for (let index = 0; policy && index < WITNESSES; index++) {
     const world = worldOf(game, 'fair', 'judge', index);
-    mine.push(witness(game, world, yours, policy));
-    other.push(witness(game, world, best, policy));
+    mine.push(witness(game, world, yours.week.decision, policy));
+    other.push(witness(game, world, best.week.decision, policy));
   }
   return {
-    parts: partsOf(futures.yours, futures.best),
-    output: estimate(other.map((reports, index) => outputOf(reports) - outputOf(mine[index]))),
-    turns: Math.max(...mine.map((reports) => reports.length)),
+    parts: partsOf(yours.futures, best.futures),
+    output:
+      mine.length === 0
+        ? { mean: 0, error: 0, count: 0 }
+        : estimate(other.map((reports, index) => outputOf(reports) - outputOf(mine[index]))),
+    turns: mine.reduce((most, reports) => Math.max(most, reports.length), 0),
     figures: figuresOf(mine, other),
     missteps: misstepsOf(mine, other),
     stood: game.state.gauges,

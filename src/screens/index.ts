@@ -13,5 +13,6 @@ export * from './model/index.ts';
 export * from './play/index.ts';
 export * from './replay/index.ts';
 export * from './report/index.ts';
+export * from './review/index.ts';
 export * from './settings/index.ts';
 export * from './title/index.ts';

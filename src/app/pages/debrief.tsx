@@ -47,6 +47,7 @@ export function DebriefPage({ core, session, save = null }: DebriefPageProps) {
     [game, best],
   );
   if (!model) return null;
+  const reference = () => save ?? encodeLink(recordOfSession(session)).slice(1);
   return (
     <>
       <Debrief
@@ -57,12 +58,8 @@ export function DebriefPage({ core, session, save = null }: DebriefPageProps) {
           newSeed: () => core.begin(scenario),
           scenarios: () => core.navigation.go({ at: 'scenarios' }),
           title: () => core.navigation.go({ at: 'title' }),
-          watch: (week) =>
-            core.navigation.go({
-              at: 'replay',
-              game: save ?? encodeLink(recordOfSession(session)).slice(1),
-              week,
-            }),
+          watch: (week) => core.navigation.go({ at: 'replay', game: reference(), week }),
+          review: () => core.navigation.go({ at: 'review', game: reference(), turn: null }),
           download: () => downloadGame(session, core.notices, new Date().toISOString()),
           copyLink: () => {
             const made = linkTo(session, location);

@@ -36,6 +36,7 @@ export function EndingPage({ core, session, save }: EndingPageProps) {
     <Ending
       model={model}
       on={{
+        review: () => core.navigation.go({ at: 'review', game: save, turn: null }),
         debrief: () => core.navigation.go({ at: 'debrief', save }),
         again: () => core.begin(scenario, game.seed),
         newSeed: () => core.begin(scenario),

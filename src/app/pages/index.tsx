@@ -1,11 +1,12 @@
 import type { Core } from '../core.ts';
 import { lazyPage } from '../parts/lazy.tsx';
-import { isRecordReference, type Route } from '../route.ts';
+import type { Route } from '../route.ts';
 import { BriefingPage } from './briefing.tsx';
 import { ChoicePage } from './choice.tsx';
 
 const SavedGamePage = lazyPage(async () => (await import('./play.tsx')).SavedGamePage);
 const ReplayPage = lazyPage(async () => (await import('./replay.tsx')).ReplayPage);
+const ReviewPage = lazyPage(async () => (await import('./review.tsx')).ReviewPage);
 const RecordPage = lazyPage(async () => (await import('./record.tsx')).RecordPage);
 
 /** The page of a route. */
@@ -19,11 +20,7 @@ export function Pages({ core, route }: { core: Core; route: Route }) {
     case 'replay':
       return <ReplayPage core={core} game={route.game} week={route.week} key={route.game} />;
     case 'review':
-      return isRecordReference(route.game) ? (
-        <RecordPage core={core} link={`#${route.game}`} key={route.game} />
-      ) : (
-        <SavedGamePage core={core} save={route.game} debrief />
-      );
+      return <ReviewPage core={core} game={route.game} turn={route.turn} key={route.game} />;
     case 'record':
       return <RecordPage core={core} link={route.link} key={route.link} />;
     default:

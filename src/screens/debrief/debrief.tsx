@@ -41,7 +41,10 @@ function Next({ on, link }: { on: DebriefProps['on']; link: string | null }) {
     <footer class="debrief-next">
       <h2 class="aloud">{t('debrief:actions')}</h2>
       <div class="debrief-buttons">
-        <Button kind="primary" size="large" icon="retry" onClick={on.again}>
+        <Button kind="primary" size="large" icon="review" onClick={on.review}>
+          {t('debrief:review')}
+        </Button>
+        <Button size="large" icon="retry" onClick={on.again}>
           {t('debrief:again')}
         </Button>
         <Button size="large" icon="dice" onClick={on.newSeed}>

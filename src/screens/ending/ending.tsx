@@ -52,6 +52,9 @@ export function Ending({ model, on }: EndingProps) {
         <Button icon="retry" onClick={on.again}>
           {t('ending:again')}
         </Button>
+        <Button size="large" icon="review" onClick={on.review}>
+          {t('ending:review')}
+        </Button>
         <Button kind="primary" size="large" iconAfter="forward" onClick={on.debrief}>
           {t('ending:debrief')}
         </Button>

@@ -4,6 +4,8 @@ export interface EndingProps {
   readonly model: EndingModel;
   readonly on: {
     readonly debrief: () => void;
+    /** What every week was worth. */
+    readonly review: () => void;
     /** The same scenario with the same luck. */
     readonly again: () => void;
     readonly newSeed: () => void;

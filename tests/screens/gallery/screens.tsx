@@ -167,6 +167,7 @@ function ending(name: string): JSX.Element {
       model={model}
       on={{
         debrief: nothing,
+        review: nothing,
         again: nothing,
         newSeed: nothing,
         scenarios: nothing,
@@ -190,6 +191,7 @@ function debrief(name: string): JSX.Element {
         watch: nothing,
         download: nothing,
         copyLink: nothing,
+        review: nothing,
         print: () => window.print(),
         model: nothing,
       }}

@@ -1,0 +1,2 @@
+export type * from './props.ts';
+export { Review } from './review.tsx';
