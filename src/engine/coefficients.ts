@@ -76,6 +76,9 @@ export const COEFFICIENTS = {
   habit: 0.075,
   goalPull: 0.03,
   customerPull: 0.016,
+  /** How fast people learn from those nearest the market at most, and how much nearness half of it takes. */
+  learning: 0.16,
+  learningHalf: 0.15,
   noise: 0.15,
   noiseFloor: 0.012,
   /** How far full compliance turns the work of the week. */
@@ -123,7 +126,7 @@ export const COEFFICIENTS = {
   commitmentPressure: 0.5,
   commitmentStrain: 0.6,
   /** How far people differ in what they bring, whatever the manager: sets what managers can explain. */
-  disposition: 0.26,
+  disposition: 0.25,
   commitmentBase: 0.06,
   enthusiasmFades: 0.12,
   /** Weeks until results of a change can be seen, where the scenario says nothing else. */

@@ -1,4 +1,5 @@
 import { book, type Cause, type Ledger } from './ledger.ts';
+import { lessonOf, opennessOf } from './mechanisms/learning.ts';
 import { HALF_FACING, pullsOn, scatterOf } from './mechanisms/turning.ts';
 import type { Team } from './state.ts';
 import type { TeamSurvey, Work } from './work.ts';
@@ -16,11 +17,13 @@ export function explainTurning(work: Work, ledger: Ledger): void {
   const my = s.market.y[s.week] as number;
   const noise = scatterOf(work);
   const whole = wholeOf(work, ledger);
+  const lesson = lessonOf(work);
   explainMarket(work, ledger);
   for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
     const at = survey[t] as TeamSurvey;
     const pulls = pullsOn(work, t);
+    const taught = lesson.rate * opennessOf(team);
     for (let i = at.first; i < at.end; i++) {
       const x = people.x[i] as number;
       const y = people.y[i] as number;
@@ -28,16 +31,20 @@ export function explainTurning(work: Work, ledger: Ledger): void {
       const slot = people.slot[i] as number;
       const luck = noise.values[slot * noise.stride + noise.week] as number;
       const committed = people.commitment[i] as number;
-      const follows = pulls.direction * committed * (1 - c.rigidityOfStrain * strain * strain);
-      const hears = x * mx + y * my > HALF_FACING ? pulls.customers : 0;
+      const open = 1 - c.rigidityOfStrain * strain * strain;
+      const follows = open * pulls.direction * committed;
+      const hears = x * mx + y * my > HALF_FACING ? open * pulls.customers : 0;
+      // Both the many and those nearest the market are colleagues: one reason.
+      const conforms = pulls.colleagues;
+      const learns = open * taught;
       const reasons: readonly Reason[] = [
         ['direction', follows, o.directionX, o.directionY],
-        ['colleagues', pulls.colleagues, at.x, at.y],
+        ['colleagues', 1, at.x * conforms + lesson.x * learns, at.y * conforms + lesson.y * learns],
         ['process-habit', pulls.process, team.processX, team.processY],
         ['goals', pulls.goals, team.goalX, team.goalY],
         ['customers', hears, mx, my],
         ['other-leader', pulls.leader * committed, pulls.leaderX, pulls.leaderY],
-        ['noise', pulls.scatter * luck, -y, x],
+        ['noise', open * pulls.scatter * luck, -y, x],
       ];
       let toX = x;
       let toY = y;

@@ -20,7 +20,7 @@ export function bothHandsWishes(look: Overview): Wish[] {
   const late = Math.max(0, 0.9 - look.gauges.reliability);
   const off = Math.max(0, 0.9 - directionFit(look));
   const behind = Math.max(0, 0.85 - look.gauges.followership);
-  const leadershipCalls = 0.95 + 0.6 * off + 0.9 * behind - 1.4 * late;
+  const leadershipCalls = 1.1 + 0.6 * off + 0.9 * behind - 1.4 * late;
   const managementCalls = 1 + 1.6 * late - 0.25 * off;
   const wishes: Wish[] = [
     ...managementWishes(look).map((wish) => ({ ...wish, urgency: wish.urgency * managementCalls })),

@@ -1,19 +1,25 @@
 import { complianceAndCommitment } from './compliance-and-commitment.ts';
 import { cuttingCorners } from './cutting-corners.ts';
 import { directManager } from './direct-manager.ts';
+import { driftWithoutDissent } from './drift-without-dissent.ts';
+import { missingPractices } from './missing-practices.ts';
 import { motivationThreshold } from './motivation-threshold.ts';
 import { orderParameter } from './order-parameter.ts';
 import { overloadTips } from './overload-tips.ts';
 import type { Row } from './row.ts';
 import { simpleRules } from './simple-rules.ts';
+import { threatRigidity } from './threat-rigidity.ts';
 
 /** The published results that the engine is held against, in their order. */
 export const ROWS: readonly Row[] = [
   orderParameter,
+  driftWithoutDissent,
   motivationThreshold,
   overloadTips,
   complianceAndCommitment,
   simpleRules,
   directManager,
   cuttingCorners,
+  missingPractices,
+  threatRigidity,
 ];

@@ -4,10 +4,12 @@ import { layersOf } from '../roles.ts';
 import type { Team } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
 import { presenceOf } from './commitment.ts';
+import { lessonOf, opennessOf } from './learning.ts';
 
 /*
  * People turn. Each heading moves toward what it is coupled to: the declared direction, the team's
- * mean, the process, the goals, the customers it meets; and scatters where goals are unclear.
+ * mean, the process, the goals, the customers it meets, those nearest the market; and scatters where
+ * goals are unclear. Strain closes people: they follow, hear, learn and stray less.
  * Kuramoto 1975 and Vicsek et al. 1995 for alignment by coupling; Staw, Sandelands & Dutton 1981
  * for rigidity under strain. Compliance turns the work of the week, never the person.
  */
@@ -106,12 +108,14 @@ export function turnPeople(work: Work): void {
   const my = s.market.y[s.week] as number;
   const { values: noise, stride, week } = scatterOf(work);
   const rigidity = c.rigidityOfStrain;
+  const lesson = lessonOf(work);
   for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
     const { first, end, x: meanX, y: meanY } = survey[t] as TeamSurvey;
     const pulls = pullsOn(work, t);
     const { direction, colleagues, process, goals, customers, scatter } = pulls;
     const { leader, leaderX, leaderY } = pulls;
+    const taught = lesson.rate * opennessOf(team);
     const sharedX = colleagues * meanX + process * team.processX + goals * team.goalX;
     const sharedY = colleagues * meanY + process * team.processY + goals * team.goalY;
     for (let i = first; i < end; i++) {
@@ -119,12 +123,20 @@ export function turnPeople(work: Work): void {
       const y = headingY[i] as number;
       const worn = strain[i] as number;
       const committed = commitment[i] as number;
-      const follows = direction * committed * (1 - rigidity * worn * worn);
+      const open = 1 - rigidity * worn * worn;
+      const follows = open * direction * committed;
       const led = leader * committed;
-      const hears = x * mx + y * my > HALF_FACING ? customers : 0;
-      const strays = scatter * (noise[(slot[i] as number) * stride + week] as number);
-      const toX = x + follows * directionX + sharedX + hears * mx + led * leaderX - strays * y;
-      const toY = y + follows * directionY + sharedY + hears * my + led * leaderY + strays * x;
+      const hears = x * mx + y * my > HALF_FACING ? open * customers : 0;
+      const learns = open * taught;
+      const strays = open * scatter * (noise[(slot[i] as number) * stride + week] as number);
+      const toX =
+        x +
+        (follows * directionX + sharedX + hears * mx + led * leaderX + learns * lesson.x) -
+        strays * y;
+      const toY =
+        y +
+        (follows * directionY + sharedY + hears * my + led * leaderY + learns * lesson.y) +
+        strays * x;
       const length = Math.sqrt(toX * toX + toY * toY);
       // Pulls that cancel a heading exactly leave it where it was.
       if (length > 1e-9) {
