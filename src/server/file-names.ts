@@ -69,7 +69,9 @@ export function nameFile(disk: Disk, path: string): NameFile {
   return {
     read: async () => ({ ...(await known()) }),
     write: async (changes, forget) => {
-      const next = forget ? {} : { ...(await known()) };
+      // Between reading and changing nothing may come in between.
+      while (!names) await known();
+      const next = forget ? {} : { ...names };
       for (const [id, text] of Object.entries(changes)) {
         if (text === null) delete next[id];
         else next[id] = text;

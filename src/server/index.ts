@@ -16,6 +16,7 @@ import { streams } from './streams.ts';
 export { type Disk, realDisk } from './disk.ts';
 export { LOG_ENDING, NAMES_ENDING, openFileStore } from './file-store.ts';
 export { LOCK_FILE } from './folder-lock.ts';
+export type { OwnPage } from './http.ts';
 export { readLog } from './log-lines.ts';
 export { newToken } from './secrets.ts';
 export type { Appended, NameChanges, Store, Stored } from './store.ts';
