@@ -8,7 +8,9 @@ export type Route =
   | { readonly at: 'record'; readonly link: string }
   /** A game watched again, or reviewed: the id of a save, or `record=…` with all of a record in it. */
   | { readonly at: 'replay'; readonly game: string; readonly week: number | null }
-  | { readonly at: 'review'; readonly game: string; readonly turn: number | null };
+  | { readonly at: 'review'; readonly game: string; readonly turn: number | null }
+  /** A turn of a reviewed game that is tried again, counted from 1. */
+  | { readonly at: 'learn'; readonly game: string; readonly turn: number };
 
 /** How a record's link begins; a test holds it equal to that of the records, which come later than the title. */
 export const RECORD_HASH = '#record=';
@@ -29,6 +31,8 @@ export function routeOf(hash: string): Route {
     return { at: 'replay', game: second, week: numberOf(third) };
   if (first === 'review' && isGame(second))
     return { at: 'review', game: second, turn: numberOf(third) };
+  if (first === 'learn' && isGame(second))
+    return { at: 'learn', game: second, turn: Math.max(1, numberOf(third) ?? 1) };
   return { at: 'title' };
 }
 
@@ -57,5 +61,7 @@ export function hashOf(route: Route): string {
       return `#/replay/${route.game}${route.week === null ? '' : `/${route.week}`}`;
     case 'review':
       return `#/review/${route.game}${route.turn === null ? '' : `/${route.turn}`}`;
+    case 'learn':
+      return `#/learn/${route.game}/${route.turn}`;
   }
 }

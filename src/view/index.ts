@@ -53,6 +53,7 @@ export * from './report-model.ts';
 export * from './review.ts';
 export * from './review-detail.ts';
 export * from './review-graph.ts';
+export * from './review-learn.ts';
 export * from './review-model.ts';
 export * from './review-profile.ts';
 export * from './review-week.ts';

@@ -16,6 +16,7 @@ describe('routes', () => {
     { at: 'replay', game: 'record=EA-_A', week: 27 },
     { at: 'review', game: 'record=EA-_A', turn: null },
     { at: 'review', game: 'abcd1234', turn: 5 },
+    { at: 'learn', game: 'record=EA-_A', turn: 7 },
   ])('$at comes back from its address', (route) => {
     expect(routeOf(hashOf(route))).toEqual(route);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { backwards, idleInCrisis, type Planted, pressed } from '../../src/cli/planted.ts';
 import type { Action, Decision, Setup } from '../../src/engine/index.ts';
 import { refuse, startGame } from '../../src/engine/index.ts';
 import { policyNamed } from '../../src/policies/index.ts';
@@ -7,7 +8,6 @@ import { courseOf } from '../../src/review/race.ts';
 import { estimate } from '../../src/review/statistics.ts';
 import { keyOf } from '../../src/review/weeks.ts';
 import { STABLE, TURN } from '../engine/settings.ts';
-import { backwards, idleInCrisis, type Planted, pressed } from './planted.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

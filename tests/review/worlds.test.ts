@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { playedUntil } from '../../src/cli/planted.ts';
 import { startGame } from '../../src/engine/index.ts';
 import { decide, policyNamed } from '../../src/policies/index.ts';
 import { openWorld, playOut } from '../../src/review/futures.ts';
 import { possibleMarket, worldOf } from '../../src/review/worlds.ts';
 import { freezeAll } from '../engine/playing.ts';
 import { STABLE, TURN } from '../engine/settings.ts';
-import { playedUntil } from './planted.ts';
 
 const bothHands = policyNamed('both-hands')!;
 const gameAfter = (turns: number) =>

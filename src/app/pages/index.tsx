@@ -1,12 +1,13 @@
 import type { Core } from '../core.ts';
 import { lazyPage } from '../parts/lazy.tsx';
-import type { Route } from '../route.ts';
+import { hashOf, type Route } from '../route.ts';
 import { BriefingPage } from './briefing.tsx';
 import { ChoicePage } from './choice.tsx';
 
 const SavedGamePage = lazyPage(async () => (await import('./play.tsx')).SavedGamePage);
 const ReplayPage = lazyPage(async () => (await import('./replay.tsx')).ReplayPage);
 const ReviewPage = lazyPage(async () => (await import('./review.tsx')).ReviewPage);
+const LearnPage = lazyPage(async () => (await import('./learn.tsx')).LearnPage);
 const RecordPage = lazyPage(async () => (await import('./record.tsx')).RecordPage);
 
 /** The page of a route. */
@@ -21,6 +22,8 @@ export function Pages({ core, route }: { core: Core; route: Route }) {
       return <ReplayPage core={core} game={route.game} week={route.week} key={route.game} />;
     case 'review':
       return <ReviewPage core={core} game={route.game} turn={route.turn} key={route.game} />;
+    case 'learn':
+      return <LearnPage core={core} game={route.game} turn={route.turn} key={hashOf(route)} />;
     case 'record':
       return <RecordPage core={core} link={route.link} key={route.link} />;
     default:

@@ -90,7 +90,7 @@ function Reviewing({ core, session, game, turn }: ReviewingProps) {
         reveal: (next) => {
           run.revealed.value = new Set([...run.revealed.value, next]);
         },
-        learn: (next) => core.branch(session, next - 1),
+        learn: (next) => navigation.go({ at: 'learn', game, turn: next }),
         start: run.start,
         stop: run.stop,
         copyLink: () => {

@@ -17,6 +17,8 @@ export interface Play {
   /** Opens a block of the calendar. */
   readonly open: (index: number) => void;
   /** Which tab is open where the screen is small. */
+  /** What running the plan is called where the weeks do not run, else null. */
+  readonly runLabel: string | null;
   readonly tab: DrawerTab;
   readonly setTab: (tab: DrawerTab) => void;
   /** Back to the two hands. */

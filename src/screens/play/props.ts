@@ -41,6 +41,8 @@ export interface PlayScreenProps {
   /** Made by `playModel(input)` of src/view. */
   readonly model: PlayModel;
   readonly on: PlayHandlers;
+  /** What running the plan is called where the weeks do not run. */
+  readonly runLabel?: string;
   /** Gets the element that the board is mounted into, and null when it goes. A stable function, please. */
   readonly mapHost: (element: HTMLElement | null) => void;
   /** Where the board's marks stand: `board.places()`, kept by `onLayout`. Null until known. */

@@ -7,7 +7,7 @@ import { WeekStrip } from './week-strip.tsx';
 
 /** Predict, then run; while events wait, answer first. */
 export function RunBar({ onPredict }: { onPredict: () => void }) {
-  const { model, on, layout } = usePlay();
+  const { model, on, layout, runLabel } = usePlay();
   const { unanswered, reason } = model;
   if (unanswered > 0) {
     return (
@@ -31,7 +31,7 @@ export function RunBar({ onPredict }: { onPredict: () => void }) {
         <p class="run-notice note">{reason ?? t('play:run.empty')}</p>
       )}
       <div class="run-row" data-panel="run">
-        <PredictButton onOpen={onPredict} />
+        {runLabel === null && <PredictButton onOpen={onPredict} />}
         {model.answered > 0 && (
           <IconButton icon="event" label={t('play:run.again')} onClick={on.answerEvents} />
         )}
@@ -44,7 +44,7 @@ export function RunBar({ onPredict }: { onPredict: () => void }) {
           disabled={reason !== null}
           onClick={on.run}
         >
-          {t('play:run.button', { weeks: model.weeks })}
+          {runLabel ?? t('play:run.button', { weeks: model.weeks })}
         </Button>
       </div>
     </div>

@@ -1,2 +1,3 @@
+export { LearnBar, type LearnBarProps } from './learn-bar.tsx';
 export type * from './props.ts';
 export { Review } from './review.tsx';

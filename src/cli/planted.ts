@@ -7,8 +7,8 @@ import {
   outlook,
   type Setup,
   startGame,
-} from '../../src/engine/index.ts';
-import { decide, policyNamed } from '../../src/policies/index.ts';
+} from '../engine/index.ts';
+import { decide, plannerNamed, policyNamed } from '../policies/index.ts';
 
 /** A turn of a game with a week in it that is known to be very wrong. */
 export interface Planted {
@@ -16,11 +16,14 @@ export interface Planted {
   readonly decision: Decision;
 }
 
-const policyOf = (name: string) => {
+/** What a policy or a planner decides. */
+export function decided(game: Game, name: string): Decision {
+  const planner = plannerNamed(name);
+  if (planner) return planner.plan(game);
   const policy = policyNamed(name);
   if (!policy) throw new Error(`no policy ${name}`);
-  return policy;
-};
+  return decide(game, policy);
+}
 
 export function stepped(game: Game, decision: Decision): Game {
   const step = advance(game, decision);
@@ -36,11 +39,11 @@ export function playedUntil(
   until: (game: Game) => boolean,
 ): Game | null {
   let game = startGame(setup, seed);
-  while (!game.state.ended && !until(game)) game = stepped(game, decide(game, policyOf(policy)));
+  while (!game.state.ended && !until(game)) game = stepped(game, decided(game, policy));
   return game.state.ended ? null : game;
 }
 
-const answersOf = (game: Game) => decide(game, policyOf('both-hands')).choices;
+const answersOf = (game: Game) => decided(game, 'both-hands').choices;
 
 /** The direction is declared the opposite way of the market as known, and nothing else is done. */
 export function backwards(setup: Setup, seed: string, turn: number): Planted | null {

@@ -1,0 +1,46 @@
+import type { Setup } from '../engine/index.ts';
+import { DEPTHS, type DepthName, type Label, reviewTurn } from '../review/index.ts';
+import { backwards, decided, idleInCrisis, type Planted, playedUntil, pressed } from './planted.ts';
+
+/** Blunders that are planted, and the planner's own weeks. */
+export const CHECKS = ['backwards', 'pressed', 'idle', 'planner'] as const;
+export type Check = (typeof CHECKS)[number];
+
+/** One turn to review, for a thread of the pool. */
+export interface CheckTask {
+  readonly check: Check;
+  readonly setup: Setup;
+  readonly seed: string;
+  /** Turns played before the one that is looked at; a crisis is looked for instead. */
+  readonly turn: number;
+  readonly depth: DepthName;
+}
+
+export interface CheckResult {
+  readonly label: Label;
+  readonly loss: number;
+  readonly error: number;
+}
+
+/** What the review calls the week; null where the game ends before there is one. */
+export function task({ check, setup, seed, turn, depth }: CheckTask): CheckResult | null {
+  const planted = plantedFor(check, setup, seed, turn);
+  if (!planted) return null;
+  const { label, loss } = reviewTurn(planted.game, planted.decision, DEPTHS[depth]).fair;
+  return { label, loss: loss.mean, error: loss.error };
+}
+
+function plantedFor(check: Check, setup: Setup, seed: string, turn: number): Planted | null {
+  switch (check) {
+    case 'backwards':
+      return backwards(setup, seed, turn);
+    case 'pressed':
+      return pressed(setup, seed, turn);
+    case 'idle':
+      return idleInCrisis(setup, seed);
+    case 'planner': {
+      const game = playedUntil(setup, seed, 'planner', ({ state }) => state.turn === turn);
+      return game && { game, decision: decided(game, 'planner') };
+    }
+  }
+}
