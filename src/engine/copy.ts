@@ -1,4 +1,13 @@
-import type { KnownPeople, Lieutenant, People, State, Team, TeamKnowledge } from './state.ts';
+import type {
+  KnownPeople,
+  Lieutenant,
+  Organization,
+  People,
+  Player,
+  State,
+  Team,
+  TeamKnowledge,
+} from './state.ts';
 
 /**
  * A private copy of a state for the kernel to work on in place. Written by hand, field by field:
@@ -14,8 +23,8 @@ export function copyState(s: State): State {
     teams: s.teams.map(copyTeam),
     zones: s.zones.map((zone) => ({ own: zone.own, coalition: zone.coalition })),
     lieutenants: s.lieutenants.map(copyLieutenant),
-    player: { ...s.player },
-    organization: { ...s.organization },
+    player: copyPlayer(s.player),
+    organization: copyOrganization(s.organization),
     market: s.market,
     knowledge: {
       market: { ...s.knowledge.market },
@@ -33,7 +42,18 @@ export function copyState(s: State): State {
   };
 }
 
-/** A frozen array holds boxed numbers, which a slice would keep; number by number they are unboxed. */
+/*
+ * A frozen array holds boxed numbers, which a slice would keep; number by number they are unboxed.
+ * Whole numbers and others are copied in different places, so that each kind keeps its kind.
+ */
+
+function copyWholes(column: readonly number[]): number[] {
+  if (!Object.isFrozen(column)) return column.slice();
+  const copy: number[] = [];
+  for (let i = 0; i < column.length; i++) copy.push(column[i] as number);
+  return copy;
+}
+
 function copyColumn(column: readonly number[]): number[] {
   if (!Object.isFrozen(column)) return column.slice();
   const copy: number[] = [];
@@ -43,15 +63,15 @@ function copyColumn(column: readonly number[]): number[] {
 
 function copyPeople(it: People): People {
   return {
-    slot: copyColumn(it.slot),
-    team: copyColumn(it.team),
+    slot: copyWholes(it.slot),
+    team: copyWholes(it.team),
     x: copyColumn(it.x),
     y: copyColumn(it.y),
     skill: copyColumn(it.skill),
     commitment: copyColumn(it.commitment),
     strain: copyColumn(it.strain),
     disposition: copyColumn(it.disposition),
-    tenure: copyColumn(it.tenure),
+    tenure: copyWholes(it.tenure),
     nextSlot: it.nextSlot,
   };
 }
@@ -62,7 +82,7 @@ function copyKnownPeople(it: KnownPeople): KnownPeople {
     y: copyColumn(it.y),
     commitment: copyColumn(it.commitment),
     strain: copyColumn(it.strain),
-    week: copyColumn(it.week),
+    week: copyWholes(it.week),
   };
 }
 
@@ -98,6 +118,43 @@ function copyTeam(it: Team): Team {
     reliability: it.reliability,
     touchedManagement: it.touchedManagement,
     touchedLeadership: it.touchedLeadership,
+  };
+}
+
+function copyPlayer(it: Player): Player {
+  return {
+    management: it.management,
+    leadership: it.leadership,
+    agility: it.agility,
+    load: it.load,
+    managementHalfDays: it.managementHalfDays,
+    leadershipHalfDays: it.leadershipHalfDays,
+    restHalfDays: it.restHalfDays,
+    switches: it.switches,
+    lastHand: it.lastHand,
+  };
+}
+
+function copyOrganization(it: Organization): Organization {
+  return {
+    declared: it.declared,
+    directionX: it.directionX,
+    directionY: it.directionY,
+    vision: it.vision,
+    ambition: it.ambition,
+    growth: it.growth,
+    ambiguity: it.ambiguity,
+    whiplash: it.whiplash,
+    directionAge: it.directionAge,
+    meaning: it.meaning,
+    complexity: it.complexity,
+    cash: it.cash,
+    revenue: it.revenue,
+    costs: it.costs,
+    reputation: it.reputation,
+    openingPeople: it.openingPeople,
+    openingValue: it.openingValue,
+    openingBest: it.openingBest,
   };
 }
 

@@ -121,7 +121,10 @@ export function comeDue(work: Work): void {
   for (const due of s.laterEffects) {
     if (due.week <= s.week) for (const effect of due.effects) carryOut(work, effect);
   }
-  s.laterEffects = s.laterEffects.filter((later) => later.week > s.week);
+  const still = s.laterEffects.filter((later) => later.week > s.week);
+  if (still.length === s.laterEffects.length) return;
+  s.laterEffects = still;
+  takeSurvey(work);
 }
 
 /** Carries out one effect at once. */

@@ -44,7 +44,8 @@ function lookAt(work: Work, s: State): { factors: Factors; parts: Parts; effort:
     sums.commitment += skill * c.effortCommitment * (people.commitment[i] as number) * agreement;
     sums.inspire += skill * 0.06 * team.enthusiasm;
     sums.clarity += skill * (1 - c.effortClarity + c.effortClarity * team.clarity);
-    sums.strain += skill * strainCurve(people.strain[i] as number, c);
+    const strain = people.strain[i] as number;
+    sums.strain += skill * strainCurve(strain, c.strainLift, c.strainFall, c.strainFloor);
     sums.structure += skill * at.coordination;
     more.debt += skill * (1 - c.debtCost * team.debt);
     more.improvement +=

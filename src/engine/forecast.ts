@@ -111,6 +111,7 @@ function believeTeam(s: State, t: number, wobble: (error: number) => number): vo
 function believePeople(game: Game, s: State, wobble: (error: number) => number): void {
   const { people, knowledge } = s;
   const seen = workOn(copyState(game.state), game.setup, game.seed);
+  takeSurvey(seen);
   conduct(seen);
   for (let i = 0; i < people.team.length; i++) {
     const known = knowledge.teams[people.team[i] as number] as TeamKnowledge;

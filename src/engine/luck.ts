@@ -11,7 +11,7 @@ export interface Luck {
   readonly turning: Series[];
   readonly leaving: Series[];
   readonly events: Series[];
-  readonly others: Map<string, Series>;
+  readonly others: Map<Stream, Map<number, Series>>;
 }
 
 /** Numbers of one generator in the order of their draw. */
@@ -60,11 +60,15 @@ function drawnUpTo({ draw, values }: Series, count: number): readonly number[] {
 
 /** The generator for `stream` at `key`, from its first number on: `drawFor`, remembered. */
 export function drawOf(luck: Luck, stream: Stream, key: number): Draw {
-  const name = `${stream}/${key}`;
-  let found = luck.others.get(name);
+  let ofStream = luck.others.get(stream);
+  if (ofStream === undefined) {
+    ofStream = new Map();
+    luck.others.set(stream, ofStream);
+  }
+  let found = ofStream.get(key);
   if (found === undefined) {
     found = series(luck, stream, key);
-    luck.others.set(name, found);
+    ofStream.set(key, found);
   }
   const { draw, values } = found;
   let next = 0;

@@ -8,6 +8,7 @@ import { conduct } from './mechanisms/turning.ts';
 import type { Rollout } from './rollout.ts';
 import { workOn } from './start.ts';
 import type { Game, State, Team, TeamKnowledge } from './state.ts';
+import { takeSurvey } from './survey.ts';
 import type { Work } from './work.ts';
 
 const C = COEFFICIENTS;
@@ -17,6 +18,7 @@ export function outlook(game: Game): Outlook {
   const { setup } = game;
   const s = copyState(game.state);
   const work = workOn(s, setup, game.seed);
+  takeSurvey(work);
   conduct(work);
   const people: PersonOutlook[] = s.people.slot.map((slot, i) => ({
     slot,
@@ -40,6 +42,7 @@ export function overview(game: Game): Overview {
 
 /** What a player would know in a rollout as it stands: an overview at a rollout's price. */
 export function overviewIn({ work }: Rollout): Overview {
+  takeSurvey(work);
   conduct(work);
   return overviewOf(work);
 }

@@ -148,11 +148,13 @@ function micromanage(work: Work): void {
 /** After the last week: what becomes known. Looking twice at the same thing is one longer look. */
 export function endPlan(work: Work, plan: readonly Assignment[]): void {
   const doses = new Map<string, number>();
-  for (const { task, dose } of plan) {
+  for (const { task, rule, dose } of plan) {
+    if (!rule?.end) continue;
     const key = targetKey(task);
     doses.set(key, (doses.get(key) ?? 0) + dose);
   }
   for (const { task, rule } of plan) {
+    if (!rule?.end) continue;
     const key = targetKey(task);
     const dose = doses.get(key);
     if (dose === undefined) continue;

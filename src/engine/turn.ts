@@ -44,6 +44,7 @@ export function playTurn(work: Work, decision: Decision, onWeek?: (work: Work) =
   const plan = assign(work, decision.blocks);
   const switches = switchesOf(decision.blocks);
   beginPlan(work, plan);
+  takeSurvey(work);
   for (let week = 0; week < setup.weeksPerTurn; week++) {
     passWeek(work, plan);
     onWeek?.(work);

@@ -36,13 +36,11 @@ export function passWeek(work: Work, plan: readonly Assignment[]): void {
   work.shock = shockOf(work);
   comeDue(work);
   arrive(work);
-  takeSurvey(work);
   workPlan(work, plan);
   refreshManagers(s);
   coordinate(work);
   if (work.ledger !== null) explainTurning(work, work.ledger);
   turnPeople(work);
-  takeSurvey(work);
   conduct(work);
   doWork(work);
   maintainStructure(work);
@@ -85,7 +83,10 @@ function arrive(work: Work): void {
       });
     }
   }
-  s.arrivals = s.arrivals.filter((arrival) => arrival.week > s.week);
+  const still = s.arrivals.filter((arrival) => arrival.week > s.week);
+  if (still.length === s.arrivals.length) return;
+  s.arrivals = still;
+  takeSurvey(work);
 }
 
 /** What a charter draws: an honest one somebody who fits, one that asks for everything a wish. */

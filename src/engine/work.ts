@@ -192,7 +192,10 @@ export function moveOrganization(
 
 export type MovablePeopleFigure = 'commitment' | 'strain' | 'skill';
 
-/** Moves a figure of everybody in a team (-1 = in all teams) within 0..1 and books the mean change. */
+/**
+ * Moves a figure of everybody in a team (-1 = in all teams) within 0..1, brings the survey's mean
+ * up to date and books its change.
+ */
 export function movePeople(
   work: Work,
   team: number,
@@ -200,19 +203,32 @@ export function movePeople(
   amount: number,
   cause: Cause,
 ): void {
-  const { people } = work.s;
-  const column = columnOf(people, figure);
-  for (let i = 0; i < column.length; i++) {
-    const of = people.team[i] as number;
-    if (team !== -1 && of !== team) continue;
+  if (team >= 0) movePeopleOf(work, team, figure, amount, cause);
+  else for (let t = 0; t < work.s.teams.length; t++) movePeopleOf(work, t, figure, amount, cause);
+}
+
+function movePeopleOf(
+  { s, survey, ledger }: Work,
+  team: number,
+  figure: MovablePeopleFigure,
+  amount: number,
+  cause: Cause,
+): void {
+  const column = columnOf(s.people, figure);
+  const at = survey[team] as TeamSurvey;
+  const { first, end, size } = at;
+  if (size === 0) return;
+  let change = 0;
+  for (let i = first; i < end; i++) {
     const before = column[i] as number;
     const after = share(before + amount);
     column[i] = after;
-    if (work.ledger !== null) {
-      const size = (work.survey[of] as TeamSurvey).size;
-      book(work.ledger, figure, of, cause, (after - before) / (size > 0 ? size : 1));
-    }
+    change += after - before;
   }
+  if (figure === 'commitment') at.commitment += change / size;
+  else if (figure === 'strain') at.strain += change / size;
+  else at.skill += change / size;
+  if (ledger !== null) book(ledger, figure, team, cause, change / size);
 }
 
 function columnOf(people: People, figure: MovablePeopleFigure): number[] {

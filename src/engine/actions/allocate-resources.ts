@@ -3,7 +3,7 @@ import { clamp } from '../exact.ts';
 import { changeTeam, LARGEST_TEAM, SMALLEST_TEAM } from '../people.ts';
 import { bookShift } from '../shift.ts';
 import type { Team } from '../state.ts';
-import { sizeOf } from '../survey.ts';
+import { sizeOf, takeSurvey } from '../survey.ts';
 import type { Work } from '../work.ts';
 import { moveOrganization, moveTeam, note } from '../work.ts';
 import type { ActionRule } from './rule.ts';
@@ -32,6 +32,7 @@ export const allocateResources: ActionRule<AllocateResources> = {
         if (!moveOne(work, task.from, task.team)) break;
       }
     });
+    takeSurvey(work);
     for (const team of [task.from, task.team]) {
       const it = work.s.teams[team] as Team;
       moveTeam(work, team, 'clarity', -0.02 * count * it.clarity, 'allocate-resources');
@@ -59,7 +60,10 @@ function moveOne(work: Work, from: number, to: number): boolean {
     }
   }
   if (best < 0) return false;
-  people.tenure[best] = Math.min(people.tenure[best] as number, work.c.newcomerWeeks * 0.6);
+  people.tenure[best] = Math.min(
+    people.tenure[best] as number,
+    Math.floor(work.c.newcomerWeeks * 0.6),
+  );
   changeTeam(work.s, best, to);
   return true;
 }

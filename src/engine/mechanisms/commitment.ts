@@ -1,4 +1,4 @@
-import { clamp } from '../exact.ts';
+import { clamp, positive, share } from '../exact.ts';
 import { book, type Ledger } from '../ledger.ts';
 import type { Organization, Team } from '../state.ts';
 import { note, type TeamSurvey, type Work } from '../work.ts';
@@ -67,11 +67,10 @@ export function commit(work: Work): void {
       const support =
         shared +
         weight * (disposition[i] as number) +
-        (agreement > 0 ? vision * agreement : 0) -
-        (worn > 0 ? commitmentStrain * worn : 0);
-      const target = clamp(support, 0, 1);
-      const rate = target > before ? commitmentUp : commitmentDown;
-      commitment[i] = before + (target - before) * rate;
+        vision * positive(agreement) -
+        commitmentStrain * positive(worn);
+      const change = share(support) - before;
+      commitment[i] = before + commitmentUp * positive(change) - commitmentDown * positive(-change);
     }
   }
 }

@@ -2,7 +2,7 @@ import { clamp } from '../exact.ts';
 import { book } from '../ledger.ts';
 import type { Team } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
-import { moved, moveTeam } from '../work.ts';
+import { MOST_BACKLOG, moved, movedTo } from '../work.ts';
 
 /*
  * Delivery: what is promised arrives, what is not done piles up, and overload is paid for with
@@ -31,8 +31,10 @@ export function deliver(work: Work): void {
     const surplus = at.output - done;
 
     const before = team.backlog;
-    moveTeam(work, t, 'backlog', promised / unit, 'work-arriving');
-    moveTeam(work, t, 'backlog', -done / unit, 'work-done');
+    const arrived = clamp(before + promised / unit, 0, MOST_BACKLOG);
+    const left = clamp(arrived - done / unit, 0, MOST_BACKLOG);
+    movedTo(work, 'backlog', t, 'work-arriving', before, arrived);
+    team.backlog = movedTo(work, 'backlog', t, 'work-done', arrived, left);
 
     const worth = done + surplus * c.surplusWorth;
     const along = at.output > 0 ? (at.outputX * mx + at.outputY * my) / at.output : 0;

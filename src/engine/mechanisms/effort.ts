@@ -1,4 +1,5 @@
 import type { Coefficients } from '../coefficients.ts';
+import { positive } from '../exact.ts';
 import type { Team } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
 
@@ -8,10 +9,9 @@ import type { TeamSurvey, Work } from '../work.ts';
  * Strain first sharpens, then breaks (Yerkes & Dodson 1908; Rudolph & Repenning 2002).
  */
 
-/** Effect of strain 0..1 on effort: above 1 at low strain, falling beyond. */
-export function strainCurve(strain: number, c: Coefficients): number {
-  const curve = 1 + c.strainLift * strain - c.strainFall * strain * strain * strain;
-  return curve < c.strainFloor ? c.strainFloor : curve;
+/** Effect of strain 0..1 on effort: above 1 at low strain, falling beyond, never below `floor`. */
+export function strainCurve(strain: number, lift: number, fall: number, floor: number): number {
+  return Math.max(floor, 1 + lift * strain - fall * strain * strain * strain);
 }
 
 /** Share of full work that somebody does after `weeks` in the organization. */
@@ -26,6 +26,7 @@ export function work(week: Work): void {
   const { c, s, survey, workX, workY } = week;
   const { x, y, commitment, strain, skill, tenure } = s.people;
   const o = s.organization;
+  const { effortCommitment, strainLift, strainFall, strainFloor, newcomerWeeks } = c;
   const orders = c.effortPressure * (1 - o.ambiguity);
   for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
@@ -44,25 +45,22 @@ export function work(week: Work): void {
     let output = 0;
     let outputX = 0;
     let outputY = 0;
-    let best = 0;
     for (let i = at.first; i < at.end; i++) {
       const agreement = (x[i] as number) * towardX + (y[i] as number) * towardY;
-      const chosen = agreement > 0 ? c.effortCommitment * (commitment[i] as number) * agreement : 0;
+      const chosen = effortCommitment * (commitment[i] as number) * positive(agreement);
+      const worn = strain[i] as number;
       const skilled = skill[i] as number;
+      const weeks = tenure[i] as number;
+      const knows = weeks < newcomerWeeks ? skilled * tenureShare(weeks, c) : skilled;
       const done =
-        skilled *
-        tenureShare(tenure[i] as number, c) *
-        (asked + chosen) *
-        strainCurve(strain[i] as number, c) *
-        shared;
+        knows * (asked + chosen) * strainCurve(worn, strainLift, strainFall, strainFloor) * shared;
       output += done;
       outputX += done * (workX[i] as number);
       outputY += done * (workY[i] as number);
-      best += skilled;
     }
     at.output = output;
     at.outputX = outputX;
     at.outputY = outputY;
-    at.best = best * c.effortBest;
+    at.best = at.skill * at.size * c.effortBest;
   }
 }

@@ -66,16 +66,16 @@ export function hear(work: Work, t: number, dose: number): void {
   const error = (c.listenError * (1.3 - team.trust)) / (0.7 + dose);
   const draw = drawOf(work.luck, 'sensing', (s.week + 1) * 1000 + t);
   const { people } = s;
+  const heard = s.knowledge.people;
+  const { first, end, size } = work.survey[t] as TeamSurvey;
+  if (size === 0) return;
   let x = 0;
   let y = 0;
   let commitment = 0;
   let strain = 0;
-  let size = 0;
-  for (let i = 0; i < people.team.length; i++) {
-    if (people.team[i] !== t) continue;
+  for (let i = first; i < end; i++) {
     const at = { x: people.x[i] as number, y: people.y[i] as number };
     const seen = turned(at, noise(draw) * error * 57.3);
-    const heard = s.knowledge.people;
     heard.x[i] = seen.x;
     heard.y[i] = seen.y;
     heard.commitment[i] = share((people.commitment[i] as number) + noise(draw) * error * 0.3);
@@ -85,9 +85,7 @@ export function hear(work: Work, t: number, dose: number): void {
     y += seen.y;
     commitment += heard.commitment[i] as number;
     strain += heard.strain[i] as number;
-    size++;
   }
-  if (size === 0) return;
   known.heardWeek = s.week;
   known.heardError = error * 0.5;
   known.trust = share(team.trust + noise(draw) * error * 0.25);

@@ -31,15 +31,18 @@ export function processHelp(
   spread: number,
   narrow: number,
 ): number {
+  const along = px * mx + py * my;
+  const across = py * mx - px * my;
   let help = 0;
   for (let k = 0; k < KIND_PLACES.length; k++) {
     const off = (KIND_PLACES[k] as number) * spread;
-    const kx = mx - off * my;
-    const ky = my + off * mx;
-    const dot = px * kx + py * ky;
+    const dot = along + off * across;
     if (dot <= 0) continue;
-    const near = (dot * dot) / (kx * kx + ky * ky);
-    help += ((KIND_SHARES[k] as number) * near * near) / (near + narrow * (1 - near));
+    // near = dot² / length², and help = near² / (near + narrow x (1 - near)), in one fraction.
+    const length = 1 + off * off;
+    const square = dot * dot;
+    const fit = (square * square) / (length * (square + narrow * (length - square)));
+    help += (KIND_SHARES[k] as number) * fit;
   }
   return help;
 }
@@ -64,7 +67,7 @@ export function coordination(
     complexity * (1 - rules * help) -
     c.misfitCost * unpredictability * square * (1 - help) -
     c.upkeep * square * structure;
-  return efficiency < c.coordinationFloor ? c.coordinationFloor : efficiency > 1 ? 1 : efficiency;
+  return Math.max(c.coordinationFloor, Math.min(1, efficiency));
 }
 
 /** Complexity that people coordinate against: the organization's own, headcount's and the layers'. */

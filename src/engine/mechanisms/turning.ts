@@ -99,7 +99,7 @@ export function scatterOf(work: Work): { values: readonly number[]; stride: numb
   return { values, stride, week: s.week - 1 - s.turn * stride };
 }
 
-/** Turns everybody's heading by a week. */
+/** Turns everybody's heading by a week, and brings the survey's means of headings up to date. */
 export function turnPeople(work: Work): void {
   const { c, s, survey } = work;
   const { x: headingX, y: headingY, commitment, strain, slot } = s.people;
@@ -111,7 +111,10 @@ export function turnPeople(work: Work): void {
   const lesson = lessonOf(work);
   for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
-    const { first, end, x: meanX, y: meanY } = survey[t] as TeamSurvey;
+    const at = survey[t] as TeamSurvey;
+    const { first, end, x: meanX, y: meanY } = at;
+    let sumX = 0;
+    let sumY = 0;
     const pulls = pullsOn(work, t);
     const { direction, colleagues, process, goals, customers, scatter } = pulls;
     const { leader, leaderX, leaderY } = pulls;
@@ -139,32 +142,48 @@ export function turnPeople(work: Work): void {
         strays * x;
       const length = Math.sqrt(toX * toX + toY * toY);
       // Pulls that cancel a heading exactly leave it where it was.
-      if (length > 1e-9) {
-        headingX[i] = toX / length;
-        headingY[i] = toY / length;
-      }
+      const by = length > 1e-9 ? 1 / length : 0;
+      const newX = by > 0 ? toX * by : x;
+      const newY = by > 0 ? toY * by : y;
+      headingX[i] = newX;
+      headingY[i] = newY;
+      sumX += newX;
+      sumY += newY;
     }
+    if (at.size === 0) continue;
+    at.x = sumX / at.size;
+    at.y = sumY / at.size;
   }
 }
 
+/** Pressure below which nobody's work bends. */
+const LEAST_PRESSURE = 0.01;
+
 /** Conduct: where the week's work points. Pressure bends it toward the declared direction. */
 export function conduct(work: Work): void {
-  const { workX, workY } = work;
-  const { people, organization: o, teams } = work.s;
-  const { x: headingX, y: headingY, team: of } = people;
-  const bend = o.declared ? work.c.complianceTurn : 0;
-  const count = of.length;
-  for (let i = 0; i < count; i++) {
-    const x = headingX[i] as number;
-    const y = headingY[i] as number;
-    const bent = bend * (teams[of[i] as number] as Team).pressure;
-    const wx = x + bent * o.directionX;
-    const wy = y + bent * o.directionY;
-    const length = Math.sqrt(wx * wx + wy * wy);
-    const points = bent > 0 && length > 1e-9;
-    workX[i] = points ? wx / length : x;
-    workY[i] = points ? wy / length : y;
+  const { workX, workY, survey, s } = work;
+  const { x: headingX, y: headingY } = s.people;
+  const { declared, directionX, directionY } = s.organization;
+  for (let t = 0; t < s.teams.length; t++) {
+    const { pressure } = s.teams[t] as Team;
+    const { first, end } = survey[t] as TeamSurvey;
+    const bends = declared && pressure >= LEAST_PRESSURE;
+    const toX = bends ? work.c.complianceTurn * pressure * directionX : 0;
+    const toY = bends ? work.c.complianceTurn * pressure * directionY : 0;
+    for (let i = first; i < end; i++) {
+      const x = headingX[i] as number;
+      const y = headingY[i] as number;
+      workX[i] = x;
+      workY[i] = y;
+      if (!bends) continue;
+      const bentX = x + toX;
+      const bentY = y + toY;
+      const length = Math.sqrt(bentX * bentX + bentY * bentY);
+      if (length <= 1e-9) continue;
+      workX[i] = bentX / length;
+      workY[i] = bentY / length;
+    }
   }
-  workX.length = count;
-  workY.length = count;
+  workX.length = s.people.team.length;
+  workY.length = s.people.team.length;
 }
