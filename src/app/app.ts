@@ -6,7 +6,7 @@ import { type DropZone, watchDrops } from './drop.ts';
 import { pickFile } from './files.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotices, type Notices } from './notices.ts';
-import { createSettings, type SettingsStore } from './settings.ts';
+import { createSettings, type Settings, type SettingsStore } from './settings.ts';
 import { createSound, type Sound } from './sound/index.ts';
 import { createSpeech, type Speech } from './speech.ts';
 import { type SystemWishes, watchSystem } from './theme.ts';
@@ -37,8 +37,8 @@ export interface App {
   pickRecord(): void;
 }
 
-/** Puts the parts together for a window. */
-export function createApp(target: Window): App {
+/** Puts the parts together for a window; `usual` are settings that hold there until the player changes them. */
+export function createApp(target: Window, usual: Partial<Settings> = {}): App {
   let core: Promise<Core> | null = null;
   const openFile = (file: File) => {
     app.core().then(
@@ -50,7 +50,7 @@ export function createApp(target: Window): App {
   const cannotLoad = () =>
     notices.say({ id: 'load', icon: 'warning', text: t('app:notice.loadFailed') });
   const root = target.document.documentElement;
-  const settings = createSettings(storageOf(target), root);
+  const settings = createSettings(storageOf(target), root, usual);
   const speech = createSpeech(() => target.navigator.languages, root);
   const app: App = {
     navigation: createNavigation(target),

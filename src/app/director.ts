@@ -9,8 +9,9 @@ import {
   type RunningState,
   refusalWords,
 } from '../view/index.ts';
+import type { App } from './app.ts';
 import { type BoardHost, createBoardHost, type Running } from './board-host.ts';
-import type { Core } from './core.ts';
+import type { Games } from './games.ts';
 import { outlookOf } from './known.ts';
 import { arrived, gameOf, run, type Session } from './session.ts';
 import { heard, tonesOf } from './sound/index.ts';
@@ -22,6 +23,8 @@ export interface Director {
   readonly running: ReadonlySignal<RunningState | null>;
   /** Runs the weeks of the plan; while they run, shows the last one at once. */
   run(): void;
+  /** Shows the weeks of a turn that somebody else has run. */
+  watch(): void;
   /** Shows the weeks of the last turn again. */
   again(): void;
   pause(paused: boolean): void;
@@ -32,13 +35,18 @@ export interface Director {
   close(): void;
 }
 
+/** What a director needs: the game in play, wherever it is kept, and how it is to look and sound. */
+export interface Directed extends Pick<App, 'settings' | 'system' | 'notices' | 'sound'> {
+  readonly games: Pick<Games, 'current' | 'change'>;
+}
+
 /** The map as the plan knows it. */
 function mapOf(session: Session): BoardModel {
   return boardModel(outlookOf(gameOf(session)), { blocks: session.plan.now.blocks });
 }
 
 /** Directs the map of the game in play. */
-export function createDirector(core: Core): Director {
+export function createDirector(core: Directed): Director {
   const { games, settings, system, notices, sound } = core;
   const lookNow = () => ({
     theme: themeOf(settings.settings.value, system.value),
@@ -122,6 +130,10 @@ export function createDirector(core: Core): Director {
       notices.dismiss('refused');
       games.change(() => ran.session);
       playWeeks(ran.session, () => games.change(arrived));
+    },
+    watch: () => {
+      const session = games.current.value?.session;
+      if (session?.phase === 'running' && !weeks) playWeeks(session, () => games.change(arrived));
     },
     again: () => {
       const session = games.current.value?.session;

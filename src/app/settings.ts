@@ -84,8 +84,13 @@ export interface SettingsStore {
 }
 
 /** Settings of this browser; without storage they last as long as the page. */
-export function createSettings(storage: Storage | null, root: HTMLElement): SettingsStore {
-  const settings = signal(readSettings(quietly(() => storage?.getItem(KEY) ?? null)));
+export function createSettings(
+  storage: Storage | null,
+  root: HTMLElement,
+  usual: Partial<Settings> = {},
+): SettingsStore {
+  const kept = readSettings(quietly(() => storage?.getItem(KEY) ?? null));
+  const settings = signal<Settings>({ ...kept, ...usual });
   applySettings(settings.value, root);
   return {
     settings,

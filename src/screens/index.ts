@@ -16,3 +16,4 @@ export * from './report/index.ts';
 export * from './review/index.ts';
 export * from './settings/index.ts';
 export * from './title/index.ts';
+export * from './workshop/index.ts';

@@ -38,10 +38,13 @@ function reasonOf({ scenario, outlook }: PlayInput, refusal: Refusal): string {
 /** Whether an action is possible at all with what is aimed at, and why not. */
 function itemOf(input: PlayInput, kind: ActionKind, hand: Hand, aimed: Partial<Draft>): ActionItem {
   const { outlook } = input;
-  const refusal = refusedWhatever(newDraft(kind, outlook, aimed), outlook, input.refuseAction);
+  const otherHand = input.onlyHand !== undefined && input.onlyHand !== hand;
+  const refusal = otherHand
+    ? null
+    : refusedWhatever(newDraft(kind, outlook, aimed), outlook, input.refuseAction);
   const name = actionName(kind);
   const { purpose } = actionHelp(kind);
-  const reason = refusal && reasonOf(input, refusal);
+  const reason = otherHand ? t('play:actions.otherHand') : refusal && reasonOf(input, refusal);
   return {
     kind,
     hand,

@@ -3,6 +3,7 @@ import type {
   Block,
   Decision,
   Forecast,
+  Hand,
   Outlook,
   Refusal,
   TurnReport,
@@ -50,6 +51,8 @@ export interface PlayInput {
   readonly forecastBlock: (blocks: readonly Block[], index: number) => Forecast;
   /** `forecastPlan(game, blocks, plan.choices)` */
   readonly forecastPlan: (blocks: readonly Block[]) => Forecast;
+  /** The only hand whose blocks this player may place, where two share a week as two hands. */
+  readonly onlyHand?: Hand;
   /** `efficienciesOf(game, blocks)` */
   readonly efficienciesOf: (blocks: readonly Block[]) => readonly number[];
   readonly mode: PlayMode;

@@ -145,7 +145,11 @@ function Learning({ core, game, turn, whole, standing }: LearningProps) {
         model={playModel(playInput(session, null))}
         mapHost={director.board.mount}
         places={director.board.places.value}
-        runLabel={t(state === 'judging' ? 'review:learn.judging' : 'review:learn.judge')}
+        runs={{
+          label: t(state === 'judging' ? 'review:learn.judging' : 'review:learn.judge'),
+          waits: null,
+          predicts: false,
+        }}
         on={{
           plan: (next) => games.change((now) => replanned(now, next)),
           undo: () => games.change(stepBack),

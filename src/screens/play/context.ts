@@ -3,12 +3,14 @@ import { useContext } from 'preact/hooks';
 import type { ActionKind, Draft, PlayModel } from '../../view/index.ts';
 import type { DrawerTab, Focus } from './focus.ts';
 import type { Layout } from './layout.ts';
-import type { PlayHandlers } from './props.ts';
+import type { PlayHandlers, RunWords } from './props.ts';
 
 /** What every part of the play screen may use. */
 export interface Play {
   readonly model: PlayModel;
   readonly on: PlayHandlers;
+  /** How the weeks come to run where that is not for this player alone; null = the player runs them. */
+  readonly runs: RunWords | null;
   readonly layout: Layout;
   readonly focus: Focus;
   readonly setFocus: (focus: Focus) => void;
@@ -17,8 +19,6 @@ export interface Play {
   /** Opens a block of the calendar. */
   readonly open: (index: number) => void;
   /** Which tab is open where the screen is small. */
-  /** What running the plan is called where the weeks do not run, else null. */
-  readonly runLabel: string | null;
   readonly tab: DrawerTab;
   readonly setTab: (tab: DrawerTab) => void;
   /** Back to the two hands. */

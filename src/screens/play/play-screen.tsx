@@ -56,7 +56,7 @@ function focusKey(focus: Focus): string {
 }
 
 /** Everything around the map: figures, actions, the week, and running it. */
-export function PlayScreen({ model, on, mapHost, places, runLabel }: PlayScreenProps) {
+export function PlayScreen({ model, on, mapHost, places, runs }: PlayScreenProps) {
   const layout = useLayout();
   const [chosen, setFocus] = useState<Focus>(ACTIONS);
   const [stop, setStop] = useState<SheetStop>('half');
@@ -100,7 +100,7 @@ export function PlayScreen({ model, on, mapHost, places, runLabel }: PlayScreenP
   const play: Play = {
     model,
     on,
-    runLabel: runLabel ?? null,
+    runs: runs ?? null,
     layout,
     focus,
     setFocus: shown,

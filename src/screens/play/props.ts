@@ -36,13 +36,23 @@ export interface PlayHandlers {
   aim(aim: MapAim | null): void;
 }
 
+/** How the weeks come to run, or what takes their place, where it is not for this player alone. */
+export interface RunWords {
+  /** What stands on the button. */
+  readonly label: string;
+  /** Why nothing can be run now, or null. */
+  readonly waits: string | null;
+  /** Whether expectations are asked for; they are unless this says no. */
+  readonly predicts?: boolean;
+}
+
 /** Everything around the map. */
 export interface PlayScreenProps {
   /** Made by `playModel(input)` of src/view. */
   readonly model: PlayModel;
   readonly on: PlayHandlers;
-  /** What running the plan is called where the weeks do not run. */
-  readonly runLabel?: string;
+  /** Absent where the player runs the weeks. */
+  readonly runs?: RunWords;
   /** Gets the element that the board is mounted into, and null when it goes. A stable function, please. */
   readonly mapHost: (element: HTMLElement | null) => void;
   /** Where the board's marks stand: `board.places()`, kept by `onLayout`. Null until known. */

@@ -7,8 +7,9 @@ import { WeekStrip } from './week-strip.tsx';
 
 /** Predict, then run; while events wait, answer first. */
 export function RunBar({ onPredict }: { onPredict: () => void }) {
-  const { model, on, layout, runLabel } = usePlay();
-  const { unanswered, reason } = model;
+  const { model, on, layout, runs } = usePlay();
+  const { unanswered } = model;
+  const reason = model.reason ?? runs?.waits ?? null;
   if (unanswered > 0) {
     return (
       <div class="run-bar" data-panel="run">
@@ -31,7 +32,7 @@ export function RunBar({ onPredict }: { onPredict: () => void }) {
         <p class="run-notice note">{reason ?? t('play:run.empty')}</p>
       )}
       <div class="run-row" data-panel="run">
-        {runLabel === null && <PredictButton onOpen={onPredict} />}
+        {runs?.predicts !== false && <PredictButton onOpen={onPredict} />}
         {model.answered > 0 && (
           <IconButton icon="event" label={t('play:run.again')} onClick={on.answerEvents} />
         )}
@@ -44,7 +45,7 @@ export function RunBar({ onPredict }: { onPredict: () => void }) {
           disabled={reason !== null}
           onClick={on.run}
         >
-          {runLabel ?? t('play:run.button', { weeks: model.weeks })}
+          {runs?.label ?? t('play:run.button', { weeks: model.weeks })}
         </Button>
       </div>
     </div>

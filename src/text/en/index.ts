@@ -25,3 +25,4 @@ export { default as serving } from './serving.json' with { type: 'json' };
 export { default as settings } from './settings.json' with { type: 'json' };
 export { default as title } from './title.json' with { type: 'json' };
 export { default as words } from './words.json' with { type: 'json' };
+export { default as workshop } from './workshop.json' with { type: 'json' };
