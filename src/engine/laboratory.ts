@@ -3,7 +3,7 @@ import type { Decision } from './decisions.ts';
 import { refuse } from './legality.ts';
 import type { Setup } from './setup.ts';
 import { openingState, workOn } from './start.ts';
-import type { Game, State } from './state.ts';
+import type { Ending, Game, State } from './state.ts';
 import { RULES_VERSION } from './state.ts';
 import { takeSurvey } from './survey.ts';
 import { playTurn } from './turn.ts';
@@ -94,15 +94,15 @@ export function openLaboratory(
 }
 
 /**
- * A turn of the engine, watched week by week. It goes on after an ending, because an experiment asks
- * what would have become; a decision that no player could take is a fault of the experiment.
+ * A turn of the engine, watched week by week. It may go on after the ending that it returns, because
+ * an experiment asks what would have become; a decision that no player could take is a fault of the
+ * experiment.
  */
 export function passTurn(
   { game, work, hold }: Laboratory,
   decision: Decision,
   onWeek?: (at: Watched) => void,
-): void {
-  game.state.ended = null;
+): Ending | null {
   const refusal = refuse(game, decision);
   if (refusal) throw new Error(`refused: ${refusal.code} at ${refusal.at}`);
   hold();
@@ -113,6 +113,9 @@ export function passTurn(
     takeSurvey(work);
   });
   hold();
+  const { ended } = game.state;
+  game.state.ended = null;
+  return ended;
 }
 
 /** Remembers what a loop moves, and puts it back. */

@@ -1,3 +1,4 @@
+import { bothHands } from './both-hands.ts';
 import { complianceAndCommitment } from './compliance-and-commitment.ts';
 import { cuttingCorners } from './cutting-corners.ts';
 import { directManager } from './direct-manager.ts';
@@ -18,6 +19,7 @@ export const ROWS: readonly Row[] = [
   overloadTips,
   complianceAndCommitment,
   simpleRules,
+  bothHands,
   directManager,
   cuttingCorners,
   missingPractices,

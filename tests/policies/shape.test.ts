@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Case, demandsOf, faresOf, PLACES } from '../../src/validity/fixed-policies.ts';
 import { SETTINGS } from '../engine/settings.ts';
-import { type Case, demandsOf, faresOf, PLACES } from './shape.ts';
 
 /** The settings that the model was calibrated in. Scenario files are further cases of the same table. */
 const CASES: readonly Case[] = PLACES.map((place) => ({

@@ -1,5 +1,13 @@
-import type { EndingKind, Setup } from '../../src/engine/index.ts';
-import { POLICIES, play } from '../../src/policies/index.ts';
+import {
+  COEFFICIENTS,
+  type Coefficients,
+  type Ending,
+  type EndingKind,
+  openLaboratory,
+  passTurn,
+  type Setup,
+} from '../engine/index.ts';
+import { decide, type Policy, policyNamed } from '../policies/index.ts';
 
 /** How the fixed policies fare in a setup: the table of the organization model. */
 
@@ -25,16 +33,28 @@ export interface Case {
   readonly setup: Setup;
 }
 
+/** The ending to which a policy plays a setup. */
+function endOf(setup: Setup, seed: string, policy: Policy, coefficients: Coefficients): Ending {
+  const lab = openLaboratory(setup, seed, { coefficients });
+  for (;;) {
+    const ended = passTurn(lab, decide(lab.game, policy));
+    if (ended) return ended;
+  }
+}
+
 /** Plays a policy for some seeds. */
-export function fareOf(setup: Setup, name: FixedPolicy, seeds: number): Fare {
-  const policy = POLICIES.find((it) => it.name === name);
-  if (!policy) throw new Error(`no policy ${name}`);
+export function fareOf(
+  setup: Setup,
+  name: FixedPolicy,
+  seeds: number,
+  coefficients: Coefficients = COEFFICIENTS,
+): Fare {
+  const policy = policyNamed(name) as Policy;
   const ended = { chaos: 0, stagnation: 0, insolvent: 0, sustained: 0, thriving: 0 };
   let score = 0;
   let value = 0;
   for (let n = 1; n <= seeds; n++) {
-    const end = play(setup, `s${n}`, policy).last.state.ended;
-    if (!end) throw new Error('a game without an end');
+    const end = endOf(setup, `s${n}`, policy, coefficients);
     ended[end.kind] += 1 / seeds;
     score += end.score / seeds;
     value += end.value / seeds;
@@ -43,8 +63,12 @@ export function fareOf(setup: Setup, name: FixedPolicy, seeds: number): Fare {
 }
 
 /** All policies of the table. */
-export function faresOf(setup: Setup, seeds: number): Readonly<Record<FixedPolicy, Fare>> {
-  const fares = FIXED.map((name) => [name, fareOf(setup, name, seeds)] as const);
+export function faresOf(
+  setup: Setup,
+  seeds: number,
+  coefficients: Coefficients = COEFFICIENTS,
+): Readonly<Record<FixedPolicy, Fare>> {
+  const fares = FIXED.map((name) => [name, fareOf(setup, name, seeds, coefficients)] as const);
   return Object.fromEntries(fares) as Record<FixedPolicy, Fare>;
 }
 
