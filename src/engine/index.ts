@@ -25,6 +25,7 @@ export {
   refuseInjection,
 } from './inject.ts';
 export {
+  branchOff,
   type Conditions,
   type Laboratory,
   LOOPS,

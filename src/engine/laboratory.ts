@@ -1,9 +1,10 @@
 import { COEFFICIENTS, type Coefficients } from './coefficients.ts';
+import { copyState } from './copy.ts';
 import type { Decision } from './decisions.ts';
 import { refuse } from './legality.ts';
 import type { Setup } from './setup.ts';
 import { openingState, workOn } from './start.ts';
-import type { Ending, Game, State } from './state.ts';
+import type { Ending, Game, Market, State } from './state.ts';
 import { RULES_VERSION } from './state.ts';
 import { takeSurvey } from './survey.ts';
 import { playTurn } from './turn.ts';
@@ -116,6 +117,20 @@ export function passTurn(
   const { ended } = game.state;
   game.state.ended = null;
   return ended;
+}
+
+/**
+ * The same organization from now on under another market, as a laboratory of its own in which
+ * nothing is held still: what would become of it.
+ */
+export function branchOff({ game, work }: Laboratory, market: Market): Laboratory {
+  const { setup, seed } = game;
+  const state: State = { ...copyState(game.state), market };
+  return {
+    game: { ...game, state },
+    work: workOn(state, setup, seed, work.c),
+    hold: () => {},
+  };
 }
 
 /** Remembers what a loop moves, and puts it back. */

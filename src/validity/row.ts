@@ -6,6 +6,7 @@ import type { Coefficients } from '../engine/index.ts';
  * the ablation. Nothing here knows how a row is run or printed.
  */
 
+/** The rows of the contract, and an instrument of the model's own. */
 export const ROW_IDS = [
   'V0',
   'V1',
@@ -20,6 +21,7 @@ export const ROW_IDS = [
   'V10',
   'V11',
   'V12',
+  'A1',
 ] as const;
 export type RowId = (typeof ROW_IDS)[number];
 

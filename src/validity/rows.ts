@@ -1,3 +1,4 @@
+import { adaptability } from './adaptability.ts';
 import { bothHands } from './both-hands.ts';
 import { complianceAndCommitment } from './compliance-and-commitment.ts';
 import { cuttingCorners } from './cutting-corners.ts';
@@ -24,4 +25,5 @@ export const ROWS: readonly Row[] = [
   cuttingCorners,
   missingPractices,
   threatRigidity,
+  adaptability,
 ];
