@@ -10,9 +10,11 @@ export function pickFile(accept: string, chosen: (file: File) => void): void {
   input.click();
 }
 
-/** Hands a text to the player as a file. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a text, or a file that was made here, to the player. */
+export function download(name: string, content: string | Blob): void {
+  const blob =
+    typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content;
+  const address = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = name;

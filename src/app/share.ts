@@ -8,6 +8,7 @@ import {
 import { t } from '../text/index.ts';
 import { copyText, download, fileName } from './files.ts';
 import type { Notices } from './notices.ts';
+import { hashOf } from './route.ts';
 import { gameOf, type Session } from './session.ts';
 
 /** The record of a game so far. */
@@ -18,6 +19,12 @@ export function recordOfSession(session: Session): GameRecord {
 /** The whole address at which this page opens the game so far. */
 export function linkTo(session: Session, page: Pick<Location, 'href'>): string {
   return page.href.replace(/#.*$/s, '') + encodeLink(recordOfSession(session));
+}
+
+/** The whole address at which this page opens the review of the game. */
+export function reviewLinkTo(session: Session, page: Pick<Location, 'href'>): string {
+  const game = encodeLink(recordOfSession(session)).slice(1);
+  return page.href.replace(/#.*$/s, '') + hashOf({ at: 'review', game, turn: null });
 }
 
 /** Hands the game so far to the player as a file. */

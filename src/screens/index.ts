@@ -15,5 +15,6 @@ export * from './replay/index.ts';
 export * from './report/index.ts';
 export * from './review/index.ts';
 export * from './settings/index.ts';
+export * from './share/index.ts';
 export * from './title/index.ts';
 export * from './workshop/index.ts';

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { play, policyNamed } from '../../policies/index.ts';
 import { encodeLink } from '../../record/index.ts';
-import { Debrief, ModelDialog } from '../../screens/index.ts';
+import { Debrief, ModelDialog, ReportSheet } from '../../screens/index.ts';
 import { debriefModel, type ModelCard, trueModelCard } from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import { playedTurns } from '../known.ts';
 import { usePageFocus } from '../parts/focus.ts';
 import { gameOf, type Session } from '../session.ts';
-import { copyLink, downloadGame, linkTo, recordOfSession } from '../share.ts';
+import { copyLink, downloadGame, linkTo, recordOfSession, reviewLinkTo } from '../share.ts';
+import { DebriefShare } from './debrief-share.tsx';
 import { bestBefore } from './ending.tsx';
 
 interface DebriefPageProps {
@@ -24,6 +25,8 @@ export function DebriefPage({ core, session, save = null }: DebriefPageProps) {
   const [best, setBest] = useState<number | null>(null);
   const [link, setLink] = useState<string | null>(null);
   const [structure, showStructure] = useState(false);
+  const [sharing, share] = useState(false);
+  const [onPaper, putOnPaper] = useState(false);
   usePageFocus(scenario.title);
   useEffect(() => {
     let gone = false;
@@ -48,6 +51,20 @@ export function DebriefPage({ core, session, save = null }: DebriefPageProps) {
   );
   if (!model) return null;
   const reference = () => save ?? encodeLink(recordOfSession(session)).slice(1);
+  const give = (made: string) => {
+    void copyLink(made, core.notices).then((copied) => {
+      setLink(copied ? null : made);
+      if (!copied) share(false);
+    });
+  };
+  if (onPaper)
+    return (
+      <ReportSheet
+        model={model}
+        fingerprint={game.log.at(-1)?.fingerprint ?? ''}
+        on={{ print: () => window.print(), back: () => putOnPaper(false) }}
+      />
+    );
   return (
     <>
       <Debrief
@@ -61,14 +78,25 @@ export function DebriefPage({ core, session, save = null }: DebriefPageProps) {
           watch: (week) => core.navigation.go({ at: 'replay', game: reference(), week }),
           review: () => core.navigation.go({ at: 'review', game: reference(), turn: null }),
           download: () => downloadGame(session, core.notices, new Date().toISOString()),
-          copyLink: () => {
-            const made = linkTo(session, location);
-            void copyLink(made, core.notices).then((copied) => setLink(copied ? null : made));
-          },
+          copyLink: () => give(linkTo(session, location)),
+          share: () => share(true),
           print: () => window.print(),
           model: () => showStructure(true),
         }}
       />
+      {sharing && (
+        <DebriefShare
+          core={core}
+          session={session}
+          model={model}
+          onLink={() => give(reviewLinkTo(session, location))}
+          onReport={() => {
+            share(false);
+            putOnPaper(true);
+          }}
+          onClose={() => share(false)}
+        />
+      )}
       {structure && (
         <ModelDialog open model={structureOf(session)} onClose={() => showStructure(false)} />
       )}

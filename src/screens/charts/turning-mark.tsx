@@ -1,7 +1,7 @@
 import type { TurningShape } from '../../view/index.ts';
 
 /** Shapes of turning points around the origin, radius about 12. */
-const SHAPES: Readonly<Record<TurningShape, string>> = {
+export const TURNING_SHAPES_DRAWN: Readonly<Record<TurningShape, string>> = {
   rise: 'M0-14 14 11H-14z',
   fall: 'M0 14 14-11H-14z',
   shift: 'M0-15 15 0 0 15-15 0z',
@@ -10,7 +10,7 @@ const SHAPES: Readonly<Record<TurningShape, string>> = {
   end: 'M-12-12H12V12H-12z',
 };
 /** Where the number stands in a shape. */
-const NUMBER_Y: Readonly<Record<TurningShape, number>> = {
+export const TURNING_NUMBER_Y: Readonly<Record<TurningShape, number>> = {
   rise: 8,
   fall: 0,
   shift: 5,
@@ -33,9 +33,9 @@ export function TurningMark({
 }) {
   return (
     <g class="turning-mark" data-shape={shape} transform={`translate(${x} ${y}) scale(0.85)`}>
-      <path d={SHAPES[shape]} />
+      <path d={TURNING_SHAPES_DRAWN[shape]} />
       {number > 0 && (
-        <text y={NUMBER_Y[shape]} text-anchor="middle">
+        <text y={TURNING_NUMBER_Y[shape]} text-anchor="middle">
           {number}
         </text>
       )}

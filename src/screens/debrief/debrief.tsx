@@ -53,6 +53,9 @@ function Next({ on, link }: { on: DebriefProps['on']; link: string | null }) {
         <Button size="large" onClick={on.scenarios}>
           {t('debrief:scenarios')}
         </Button>
+        <Button size="large" icon="share" onClick={on.share}>
+          {t('debrief:share.open')}
+        </Button>
       </div>
       <div class="debrief-buttons">
         <Button kind="quiet" icon="model" onClick={on.model}>

@@ -13,6 +13,8 @@ export interface DebriefProps {
     /** Puts the link on the clipboard; absent where there is none. */
     readonly copyLink?: () => void;
     readonly print: () => void;
+    /** Opens what can be taken along: picture, link, record, report. */
+    readonly share: () => void;
     /** What every week was worth. */
     readonly review: () => void;
     /** Shows the causal structure as it stood. */

@@ -191,6 +191,7 @@ function debrief(name: string): JSX.Element {
         watch: nothing,
         download: nothing,
         copyLink: nothing,
+        share: nothing,
         review: nothing,
         print: () => window.print(),
         model: nothing,
