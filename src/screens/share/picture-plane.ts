@@ -45,7 +45,7 @@ export function drawPlane(pen: Pen, model: DebriefModel, at: Square): void {
     on.fillStyle = ink(dark ? 'ink' : 'surface');
     on.fill(shape);
     on.lineWidth = 2.2;
-    on.strokeStyle = ink('ink');
+    on.strokeStyle = ink(dark ? 'surface' : 'ink');
     on.stroke(shape);
     write(pen, String(index + 1), {
       x: 0,
@@ -127,6 +127,7 @@ function path(
     on.fillStyle = ink(last ? 'ink' : 'paper');
     on.fill();
     on.lineWidth = 2;
+    on.strokeStyle = ink(last ? 'surface' : 'ink');
     on.stroke();
   }
 }

@@ -66,7 +66,7 @@ export function ReportSheet({ model, fingerprint, on }: ReportSheetProps) {
               <Series key={series.id} series={series} span={span} />
             ))}
         </div>
-        <div class="paper-pair">
+        <div class="paper-pair paper-use">
           <section>
             <h2>{t('debrief:hands.title')}</h2>
             <HandsChart hands={model.hands} />
