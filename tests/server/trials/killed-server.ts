@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { SCENARIO_FOLDER } from '../../../src/cli/scenario-files.ts';
+
+/** A server in a process of its own that can be killed and started again on the same port. */
+export interface KilledServer {
+  readonly port: number;
+  /** Milliseconds from start to listening, of every start. */
+  readonly starts: readonly number[];
+  start(): Promise<void>;
+  /** kill -9, and nothing before it. */
+  kill(): Promise<void>;
+}
+
+export function killedServer(file: string, folder: string): KilledServer {
+  let child: ChildProcess | null = null;
+  let port = 0;
+  const starts: number[] = [];
+
+  const start = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const began = performance.now();
+      const next = spawn(process.execPath, [file, folder, String(port), SCENARIO_FOLDER], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child = next;
+      let said = '';
+      next.stderr.on('data', (data) => {
+        said += String(data);
+      });
+      next.stdout.on('data', (data) => {
+        const found = /port (\d+)/.exec(String(data));
+        if (!found) return;
+        const got = Number(found[1]);
+        // The port before: a client that comes back finds it there.
+        if (port !== 0 && got !== port) reject(new Error(`port ${port} was taken`));
+        port = got;
+        starts.push(performance.now() - began);
+        resolve();
+      });
+      next.on('exit', (code) => {
+        if (code !== null) reject(new Error(`the server ended with ${code}: ${said}`));
+      });
+    });
+
+  return {
+    get port() {
+      return port;
+    },
+    starts,
+    start,
+    kill: async () => {
+      const now = child;
+      if (!now || now.exitCode !== null || now.signalCode !== null) return;
+      const gone = new Promise((resolve) => now.once('exit', resolve));
+      now.kill('SIGKILL');
+      await gone;
+    },
+  };
+}

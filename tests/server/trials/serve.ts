@@ -1,0 +1,24 @@
+/** A server of its own process, to be killed: node serve.js FOLDER PORT SCENARIOS. Prints its port when it listens. */
+import { loadScenarios } from '../../../src/cli/scenario-files.ts';
+import { openFileStore, startServer } from '../../../src/server/index.ts';
+
+const [, , folder = '', port = '0', scenarios = ''] = process.argv;
+const opened = openFileStore(folder);
+if (!opened.ok) {
+  console.error(opened.problem);
+  process.exit(3);
+}
+const server = await startServer({
+  store: opened.store,
+  hostToken: 'host-secret-of-this-test-0123456789',
+  scenarios: loadScenarios(scenarios).scenarios,
+  folder,
+  host: '127.0.0.1',
+  port: Number(port),
+});
+const broken = server.guard.hall.part().sessions.filter((one) => one.problem !== null);
+if (broken.length > 0) {
+  console.error(broken[0]?.problem);
+  process.exit(4);
+}
+console.log(`port ${server.port}`);
