@@ -61,7 +61,7 @@ export interface RoomClient {
 }
 
 /** Pause before another attempt, in milliseconds; a little luck keeps a whole room from coming at once. */
-const PAUSES = [0, 250, 500, 1_000, 2_000] as const;
+const PAUSES = [0, 200, 300, 500, 900] as const;
 /** A connection that says nothing for so long is given up, and asked for a sign of life before. */
 const SILENCE = 12_000;
 const PING = 5_000;

@@ -14,6 +14,8 @@ interface Holder {
   readonly host: string;
   /** When the machine started, in seconds: a number of a process means nothing after that. */
   readonly boot: number;
+  /** When the process started, where the system tells: numbers of processes are used again. */
+  readonly started: string | null;
   readonly nonce: string;
 }
 
@@ -27,7 +29,13 @@ const boot = (): number => Math.round(Date.now() / 1000 - uptime());
 export function lockFolder(folder: string): Locked {
   const path = join(folder, LOCK_FILE);
   const nonce = randomBytes(8).toString('hex');
-  const mine: Holder = { pid: process.pid, host: hostname(), boot: boot(), nonce };
+  const mine: Holder = {
+    pid: process.pid,
+    host: hostname(),
+    boot: boot(),
+    started: startOf(process.pid),
+    nonce,
+  };
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       createWhole(path, nonce, JSON.stringify(mine));
@@ -89,7 +97,20 @@ function holderOf(path: string): Holder | null {
   }
 }
 
-function isAlive(path: string, { pid, host, boot: since }: Holder): boolean {
+/** When a process started, as Linux tells; empty for one that is dead, null where nobody tells. */
+function startOf(pid: number): string | null {
+  if (process.platform !== 'linux') return null;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // After the name in brackets, which may hold anything: the state, and 19 fields on the start.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' || fields[0] === 'X' ? '' : (fields[19] ?? '');
+  } catch {
+    return '';
+  }
+}
+
+function isAlive(path: string, { pid, host, boot: since, started }: Holder): boolean {
   if (host !== hostname()) {
     try {
       return Date.now() - statSync(path).mtimeMs < LEFT_BEHIND;
@@ -98,6 +119,8 @@ function isAlive(path: string, { pid, host, boot: since }: Holder): boolean {
     }
   }
   if (Math.abs(since - boot()) > 5) return false;
+  const now = startOf(pid);
+  if (now !== null) return now !== '' && (started === null || started === now);
   try {
     process.kill(pid, 0);
     return true;
