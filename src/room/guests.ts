@@ -67,13 +67,17 @@ function placeFor(room: Room, { team: wished, observe }: Of<'join'>): Place | Ro
   if (wished !== undefined && wished !== 'new' && !teamOf(room, wished))
     return refusal('no-such-team', 'team');
   const named = wished === 'new' ? undefined : wished;
-  if (observe) return { team: named ?? null, hand: 'both', observer: true };
+  // Once the game has begun nobody looks over a team's shoulder unless the facilitator says so.
+  const begun = room.core.phase !== 'lobby';
+  const watches: Place = { team: null, hand: 'both', observer: true };
+  if (observe) return begun ? watches : { ...watches, team: named ?? null };
   const people = Object.values(room.teams).filter((team) => team.robot === null);
   const candidates = named === undefined ? people.map((team) => team.id) : [named];
   const free = candidates.filter((id) => freeSeats(room, id) > 0);
   const team = fewest(room, free.length > 0 ? free : candidates);
-  if (team === undefined) return { team: null, hand: 'both', observer: true };
+  if (team === undefined) return watches;
   const full = free.length === 0;
+  if (full && begun) return watches;
   return {
     team,
     hand: freeHand(room, team),

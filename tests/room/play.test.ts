@@ -292,6 +292,12 @@ describe('people', () => {
     const watching = table({ teams: 1 });
     const [, b] = seated(watching, 'Anna', 'Ben') as [string, string];
     expect(watching.room.seats[b]).toMatchObject({ team: 't1', observer: true });
+    must(watching, FACILITATOR, { kind: 'start', practice: false });
+    for (const word of ['Cara', 'Dan']) {
+      const observe = word === 'Dan';
+      const late = must(watching, guest(word), { kind: 'join', team: 't1', observe });
+      expect(watching.room.seats[late]).toMatchObject({ team: null, observer: true });
+    }
     const sharing = table({ teams: 1, odd: 'shared' });
     const [, c] = seated(sharing, 'Anna', 'Ben') as [string, string];
     expect(sharing.room.seats[c]).toMatchObject({ team: 't1', observer: false });

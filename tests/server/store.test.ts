@@ -171,6 +171,7 @@ describe('a folder', () => {
         pid: dead,
         host: hostname(),
         boot: Math.round(Date.now() / 1000 - uptime()),
+        started: process.platform === 'linux' ? '1' : null,
         nonce: 'gone',
       }),
     );
