@@ -10,6 +10,7 @@ import type { Game } from './state.ts';
 export { diminished, handOfBlock, switchesOf } from './calendar.ts';
 export { COEFFICIENTS, type Coefficients } from './coefficients.ts';
 export * from './contract.ts';
+export { copyState } from './copy.ts';
 export * from './decisions.ts';
 export { TURNS_OF_WARNING } from './endings.ts';
 export { degreesOf, turned, unitVector, type Vector } from './exact.ts';

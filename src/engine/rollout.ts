@@ -37,6 +37,8 @@ export function openRollout(
 /**
  * Begins a future at `state`, which stays as it is (a game's own state, or one with another
  * market). Returns the rollout's copy: `rollTurn` changes it in place until the next future begins.
+ * A game's state is frozen, and its frozen columns copy slowly: for many futures from one state,
+ * begin each at a `copyState` of it.
  */
 export function rollFrom(rollout: Rollout, state: State): State {
   rollout.work.s = copyState(state);
