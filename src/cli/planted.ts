@@ -80,10 +80,15 @@ function pressureOn(game: Game): Decision {
   return { blocks, expectations: [], choices };
 }
 
-/** All half-days are empty while a warning stands that could still be answered. */
+/**
+ * All half-days are empty while a warning stands for the second turn: one more turn, and the
+ * collapse comes. It could still be turned away.
+ */
 export function idleInCrisis(setup: Setup, seed: string, policy = 'manager'): Planted | null {
-  const game = playedUntil(setup, seed, policy, ({ state: { danger } }) =>
-    [danger.chaosWarned, danger.stagnationWarned, danger.insolventWarned].some((at) => at >= 0),
+  const game = playedUntil(setup, seed, policy, ({ state: { danger, turn } }) =>
+    [danger.chaosWarned, danger.stagnationWarned, danger.insolventWarned].some(
+      (at) => at >= 0 && turn > at,
+    ),
   );
   return game && { game, decision: { blocks: [], expectations: [], choices: answersOf(game) } };
 }

@@ -20,6 +20,8 @@ export interface CheckResult {
   readonly label: Label;
   readonly loss: number;
   readonly error: number;
+  /** Turns played before it. */
+  readonly turn: number;
 }
 
 /** What the review calls the week; null where the game ends before there is one. */
@@ -27,7 +29,7 @@ export function task({ check, setup, seed, turn, depth }: CheckTask): CheckResul
   const planted = plantedFor(check, setup, seed, turn);
   if (!planted) return null;
   const { label, loss } = reviewTurn(planted.game, planted.decision, DEPTHS[depth]).fair;
-  return { label, loss: loss.mean, error: loss.error };
+  return { label, loss: loss.mean, error: loss.error, turn: planted.game.state.turn };
 }
 
 function plantedFor(check: Check, setup: Setup, seed: string, turn: number): Planted | null {

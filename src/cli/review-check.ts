@@ -11,11 +11,11 @@ import { loadScenario } from './scenario-files.ts';
 
 const HELP = `Holds the review against weeks that are known to be wrong, or right.
 
-  npm run review:check [-- --games 100 --depth normal --only backwards]
+  npm run review:check [-- --games 100 --depth normal --only backwards --list]
 
   backwards  the direction is declared the opposite way of the market as known
   pressed    the third turn on end in which every team is pressed all week
-  idle       all half-days are empty while a warning stands that could still be answered
+  idle       all half-days are empty while a warning stands for the second turn
   planner    the week of the planner, which searches from what a player may know
 
 A planted week must be called a blunder in at least 95 % of the games, and the planner's a mistake
@@ -29,6 +29,8 @@ const PLACES: Readonly<Record<Check, readonly string[]>> = {
   idle: ['the-ground-shifts'],
   planner: ['the-steady-mill', 'the-ground-shifts', 'founders-fire', 'white-water'],
 };
+
+const places = (check: Check, n: number): string => PLACES[check][n % PLACES[check].length] ?? '';
 
 const isDepth = (name: string): name is DepthName => Object.hasOwn(DEPTHS, name);
 const isCheck = (name: string): name is Check => (CHECKS as readonly string[]).includes(name);
@@ -47,13 +49,21 @@ function tasksOf(check: Check, games: number, depth: DepthName): CheckTask[] {
 }
 
 /** Checks one kind and prints what came out; whether it is as it must be. */
-async function run(check: Check, games: number, depth: DepthName): Promise<boolean> {
+async function run(check: Check, games: number, depth: DepthName, list: boolean): Promise<boolean> {
   const tasks = tasksOf(check, games, depth);
   const results = await runAll<CheckTask, CheckResult | null>(
     new URL('./review-check-task.ts', import.meta.url),
     tasks,
     { threads: threadsHere() },
   );
+  if (list)
+    for (const [n, it] of results.entries())
+      console.log(
+        it
+          ? `  ${places(check, n)} ${n} after turn ${it.turn}: ${it.label}, ` +
+              `${it.loss.toFixed(2)} ± ${it.error.toFixed(2)}`
+          : `  ${places(check, n)} ${n}: no such turn`,
+      );
   const found = results.filter((it) => it !== null);
   const called = (labels: readonly string[]): number =>
     found.filter(({ label }) => labels.includes(label)).length;
@@ -81,7 +91,7 @@ async function main(options: Options): Promise<void> {
   if (only !== undefined && !isCheck(only)) fail(`There is no check "${only}". See --help.`);
   for (const check of CHECKS)
     if (only === undefined || only === check)
-      if (!(await run(check, games, depth))) process.exitCode = 1;
+      if (!(await run(check, games, depth, options.flags.has('list')))) process.exitCode = 1;
 }
 
-await main(readOptions(process.argv.slice(2), ['games', 'depth', 'only'], ['help']));
+await main(readOptions(process.argv.slice(2), ['games', 'depth', 'only'], ['help', 'list']));

@@ -8,6 +8,7 @@ import { halves, idle, random } from './simple.ts';
 
 export { decide } from './decide.ts';
 export { plannerWith } from './planner/index.ts';
+export { steward } from './planner/steward.ts';
 export { type Played, play } from './play.ts';
 export type { Planner, Policy, Wish } from './policy.ts';
 

@@ -30,7 +30,7 @@ export const DEPTHS = {
   normal: {
     first: 6,
     rounds: 3,
-    changes: 10,
+    changes: 28,
     stay: 3,
     choose: 20,
     judge: 40,
@@ -40,7 +40,7 @@ export const DEPTHS = {
   deep: {
     first: 12,
     rounds: 6,
-    changes: 24,
+    changes: 60,
     stay: 6,
     choose: 64,
     judge: 128,

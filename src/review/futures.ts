@@ -3,13 +3,14 @@ import {
   type EndingKind,
   type Game,
   openRollout,
+  overviewIn,
   type Rollout,
   rollFrom,
   rollTurn,
   type State,
   type Worth,
 } from '../engine/index.ts';
-import { decide, type Policy } from '../policies/index.ts';
+import { steward } from '../policies/index.ts';
 import type { World } from './worlds.ts';
 
 /** How one future ended that began with a week. */
@@ -42,16 +43,16 @@ export function openWorld(game: Game, world: World): OpenWorld {
 
 /**
  * Plays a week and then the rest of the game in one world. Everything after the week is decided by
- * `policy`, so two weeks that meet the same world differ by themselves alone.
+ * the same steward, so two weeks that meet the same world differ by themselves alone.
  */
-export function playOut(world: OpenWorld, decision: Decision, policy: Policy): Future {
+export function playOut(world: OpenWorld, decision: Decision): Future {
   const { rollout } = world;
   const state = rollFrom(rollout, world.state);
   const before = state.totals.value;
   rollTurn(rollout, decision);
   const now = state.totals.value - before;
   const at: Game = { ...world.game, state };
-  while (!state.ended) rollTurn(rollout, decide(at, policy));
+  while (!state.ended) rollTurn(rollout, steward(at, overviewIn(rollout)));
   const { ended, totals } = state;
   return {
     score: ended.score,

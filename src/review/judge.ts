@@ -1,5 +1,5 @@
-import { type Decision, degreesOf, type Game, type Hand } from '../engine/index.ts';
-import { decide, type Policy, policyNamed } from '../policies/index.ts';
+import { type Decision, degreesOf, type Game, type Hand, overview } from '../engine/index.ts';
+import { steward } from '../policies/index.ts';
 import type { Depth } from './depth.ts';
 import type { Future } from './futures.ts';
 import { isSettled, type Verdict, verdictOf } from './label.ts';
@@ -52,24 +52,18 @@ export interface TurnReview {
 /** Loss from which it is told why, in points of the score. */
 const WORTH_TELLING = 0.1;
 
-/** The policy that plays on after the week in every future. */
-export const PLAYS_ON = 'both-hands';
-
-export function playsOn(): Policy {
-  const policy = policyNamed(PLAYS_ON);
-  if (!policy) throw new RangeError(`there is no policy ${PLAYS_ON}`);
-  return policy;
-}
-
 /** Judges one week: finds an alternative on some futures and compares the two on fresh ones. */
 export function reviewTurn(game: Game, decision: Decision, depth: Depth): TurnReview {
-  const policy = playsOn();
-  const choosing = courseOf(game, 'fair', 'choose', policy);
+  const choosing = courseOf(game, 'fair', 'choose');
   const found = search(game, decision, choosing, depth);
-  const judging = courseOf(game, 'fair', 'judge', policy);
+  const judging = courseOf(game, 'fair', 'judge');
   const yours = runnerOf(found.yours.week);
   const best = runnerOf((found.best[0] as Runner).week);
-  const usual = runnerOf({ decision: decide(game, policy), origin: 'policy', policy: PLAYS_ON });
+  const usual = runnerOf({
+    decision: steward(game, overview(game)),
+    origin: 'policy',
+    policy: 'both-hands',
+  });
   const ordinary = runnerOf((ranked(found.ordinary)[0] ?? usual).week);
   const weeks = game.setup.weeksPerTurn;
   let verdict: Verdict;
@@ -83,7 +77,7 @@ export function reviewTurn(game: Game, decision: Decision, depth: Depth): TurnRe
     count = Math.min(depth.most, Math.ceil(count * 1.75));
   }
   runTo(judging, usual, depth.judge);
-  const known = inHindsight(game, found.yours.week, found.best, depth, policy);
+  const known = inHindsight(game, found.yours.week, found.best, depth);
   return {
     turn: game.state.turn + 1,
     yours: decision,
@@ -95,7 +89,7 @@ export function reviewTurn(game: Game, decision: Decision, depth: Depth): TurnRe
     stakes: stakesOf([...found.ordinary, found.yours]),
     used: shareOf(decision),
     asked: askedOf(found.best),
-    why: whyOf(game, { yours, best }, loss.mean > WORTH_TELLING ? policy : null),
+    why: whyOf(game, { yours, best }, loss.mean > WORTH_TELLING),
     futures: choosing.played() + judging.played() + known.played,
   };
 }
@@ -128,10 +122,9 @@ function inHindsight(
   week: Week,
   best: readonly Runner[],
   depth: Depth,
-  policy: Policy,
 ): { readonly judgement: Judgement; readonly played: number } {
-  const choosing = courseOf(game, 'hindsight', 'known', policy);
-  const judging = courseOf(game, 'hindsight', 'known-judge', policy);
+  const choosing = courseOf(game, 'hindsight', 'known');
+  const judging = courseOf(game, 'hindsight', 'known-judge');
   const weeks = best.slice(0, depth.stay).map((runner) => runner.week);
   const seers = [week, ...weeks.slice(0, 1)].flatMap((from): Week[] => {
     const decision = knowing(game, from.decision);

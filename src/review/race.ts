@@ -1,5 +1,4 @@
 import type { Decision, Game } from '../engine/index.ts';
-import type { Policy } from '../policies/index.ts';
 import { type Future, type OpenWorld, openWorld, playOut } from './futures.ts';
 import { differences, estimate } from './statistics.ts';
 import type { Week } from './weeks.ts';
@@ -20,7 +19,7 @@ export interface Course {
 }
 
 /** A course over the worlds of one stream. */
-export function courseOf(game: Game, sight: Sight, stream: string, policy: Policy): Course {
+export function courseOf(game: Game, sight: Sight, stream: string): Course {
   const worlds: OpenWorld[] = [];
   let played = 0;
   return {
@@ -28,7 +27,7 @@ export function courseOf(game: Game, sight: Sight, stream: string, policy: Polic
       const world = worlds[index] ?? openWorld(game, worldOf(game, sight, stream, index));
       worlds[index] = world;
       played++;
-      return playOut(world, decision, policy);
+      return playOut(world, decision);
     },
     played: () => played,
   };

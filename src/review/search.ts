@@ -13,6 +13,9 @@ export interface Found {
   readonly ordinary: readonly Runner[];
 }
 
+/** Futures that a changed week meets before it may meet more. */
+const SCREENING = 2;
+
 /**
  * Looks for the best week of a turn: ordinary weeks and the player's own race each other over the
  * same futures; then, round by round, weeks one step away from the two best join, and what falls
@@ -42,8 +45,9 @@ export function search(game: Game, decision: Decision, course: Course, depth: De
       seen.add(keyOf(next));
       fresh.push({ decision: next, origin: 'search', policy: '' });
     }
-    // Newcomers first meet as many futures as everybody did; only the promising meet more.
-    const promising = race(course, fresh.map(runnerOf), depth.first, depth.stay);
+    // Newcomers meet two futures first; only the promising meet as many as everybody did, and more.
+    const few = race(course, fresh.map(runnerOf), SCREENING, Math.ceil(depth.changes / 6));
+    const promising = race(course, few, depth.first, depth.stay);
     const count = depth.first + Math.floor(((round + 1) * depth.choose) / (2 * depth.rounds));
     field = race(course, [...field, ...promising], count, depth.stay);
   }

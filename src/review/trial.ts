@@ -1,6 +1,5 @@
 import type { Decision, Game } from '../engine/index.ts';
 import type { Depth } from './depth.ts';
-import { playsOn } from './judge.ts';
 import { courseOf, runnerOf, runTo } from './race.ts';
 import { differences, type Estimate, estimate } from './statistics.ts';
 
@@ -18,7 +17,7 @@ export function tryTurn(
   weeks: { readonly tried: Decision; readonly yours: Decision; readonly best: Decision },
   depth: Depth,
 ): Trial {
-  const course = courseOf(game, 'fair', 'judge', playsOn());
+  const course = courseOf(game, 'fair', 'judge');
   const runners = [weeks.tried, weeks.yours, weeks.best].map((decision) =>
     runnerOf({ decision, origin: 'yours', policy: '' }),
   );

@@ -7,9 +7,10 @@ import {
   type Game,
   type Gauges,
   type MomentKind,
+  overview,
   type TurnReport,
 } from '../engine/index.ts';
-import { decide, type Policy } from '../policies/index.ts';
+import { steward } from '../policies/index.ts';
 import type { Future } from './futures.ts';
 import type { Runner } from './race.ts';
 import { type Estimate, estimate } from './statistics.ts';
@@ -80,18 +81,18 @@ const FAULTS: ReadonlySet<MomentKind> = new Set([
   'unheard',
 ]);
 
-/** Compares the course of two weeks in the same futures, by the ledger; without a policy only by their scores. */
+/** Compares the course of two weeks in the same futures, by the ledger where it is to be `told`, else only by their scores. */
 export function whyOf(
   game: Game,
   { yours, best }: { readonly yours: Runner; readonly best: Runner },
-  policy: Policy | null,
+  told: boolean,
 ): Why {
   const mine: TurnReport[][] = [];
   const other: TurnReport[][] = [];
-  for (let index = 0; policy && index < WITNESSES; index++) {
+  for (let index = 0; told && index < WITNESSES; index++) {
     const world = worldOf(game, 'fair', 'judge', index);
-    mine.push(witness(game, world, yours.week.decision, policy));
-    other.push(witness(game, world, best.week.decision, policy));
+    mine.push(witness(game, world, yours.week.decision));
+    other.push(witness(game, world, best.week.decision));
   }
   return {
     parts: partsOf(yours.futures, best.futures),
@@ -107,11 +108,11 @@ export function whyOf(
 }
 
 /** The reports of a week and of the turns after it in one world. */
-function witness(game: Game, world: World, decision: Decision, policy: Policy): TurnReport[] {
+function witness(game: Game, world: World, decision: Decision): TurnReport[] {
   const reports: TurnReport[] = [];
   let at: Game = { ...game, seed: world.seed, state: { ...game.state, market: world.market } };
   for (let turn = 0; turn < SPAN && !at.state.ended; turn++) {
-    const step = advance(at, turn === 0 ? decision : decide(at, policy));
+    const step = advance(at, turn === 0 ? decision : steward(at, overview(at)));
     if (!step.ok) break;
     reports.push(step.report);
     at = step.game;

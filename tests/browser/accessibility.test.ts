@@ -97,6 +97,16 @@ test.each(LOOKS)(
     await page.waitForURL(/debrief$/);
     await heading(page, 'Turning points').waitFor();
     await check('debrief');
+    await button(page, 'Review every week').click();
+    await page.getByText('All 4 turns judged').waitFor({ timeout: 120_000 });
+    await check('review');
+    const show = button(page, 'Show the best week');
+    if (await show.count()) await show.click();
+    await button(page, 'Try this turn again').click();
+    await button(page, 'Give me a hint').click();
+    await check('a turn tried again');
+    await page.goBack();
+    await button(page, 'To the debrief').click();
     await button(page, 'Watch it again').click();
     await page.locator('.replay-map canvas').waitFor();
     await check('replay');

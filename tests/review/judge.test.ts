@@ -2,7 +2,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { backwards, idleInCrisis, type Planted, pressed } from '../../src/cli/planted.ts';
 import type { Action, Decision, Setup } from '../../src/engine/index.ts';
 import { refuse, startGame } from '../../src/engine/index.ts';
-import { policyNamed } from '../../src/policies/index.ts';
 import { DEPTHS, reviewTurn } from '../../src/review/index.ts';
 import { courseOf } from '../../src/review/race.ts';
 import { estimate } from '../../src/review/statistics.ts';
@@ -38,7 +37,7 @@ test('the same review twice is the same', () => {
 
 test('more futures narrow the band as one over the root of their number', () => {
   const { game, decision } = backwards(TURN, 'band', 10)!;
-  const course = courseOf(game, 'fair', 'band', policyNamed('both-hands')!);
+  const course = courseOf(game, 'fair', 'band');
   const scores = Array.from({ length: 400 }, (_, index) => course.run(decision, index).score);
   const errors = [25, 100, 400].map((count) => estimate(scores.slice(0, count)).error);
   expect(errors[0]! / errors[1]!).toBeGreaterThan(1.5);
@@ -111,7 +110,7 @@ describe('on small games the best week is found', () => {
     const game = startGame(setup, 'small');
     const idle: Decision = { blocks: [], expectations: [], choices: [] };
     const review = reviewTurn(game, idle, DEPTHS.normal);
-    const course = courseOf(game, 'fair', 'check', policyNamed('both-hands')!);
+    const course = courseOf(game, 'fair', 'check');
     const worth = (week: Decision) =>
       estimate(Array.from({ length: 24 }, (_, index) => course.run(week, index).score)).mean;
     const all = everyWeek(actions, []).filter((week) => refuse(game, week) === null);

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { playedUntil } from '../../src/cli/planted.ts';
-import { startGame } from '../../src/engine/index.ts';
-import { decide, policyNamed } from '../../src/policies/index.ts';
+import { playedUntil, stepped } from '../../src/cli/planted.ts';
+import { overview, startGame } from '../../src/engine/index.ts';
+import { steward } from '../../src/policies/index.ts';
 import { openWorld, playOut } from '../../src/review/futures.ts';
 import { possibleMarket, worldOf } from '../../src/review/worlds.ts';
 import { freezeAll } from '../engine/playing.ts';
 import { STABLE, TURN } from '../engine/settings.ts';
 
-const bothHands = policyNamed('both-hands')!;
 const gameAfter = (turns: number) =>
   playedUntil(TURN, 'worlds', 'both-hands', ({ state }) => state.turn === turns)!;
 
@@ -69,28 +68,25 @@ describe('worlds', () => {
 describe('futures', () => {
   test('leave the game alone and come out the same', () => {
     const game = freezeAll(startGame(STABLE, 'futures'));
-    const decision = decide(game, bothHands);
-    const play = () =>
-      playOut(openWorld(game, worldOf(game, 'fair', 'judge', 1)), decision, bothHands);
-    const once = play();
-    expect(play()).toEqual(once);
-    const world = openWorld(game, worldOf(game, 'fair', 'judge', 1));
-    playOut(world, { blocks: [], expectations: [], choices: [] }, bothHands);
+    const decision = steward(game, overview(game));
+    const open = () => openWorld(game, worldOf(game, 'fair', 'judge', 1));
+    const once = playOut(open(), decision);
+    expect(playOut(open(), decision)).toEqual(once);
+    const world = open();
+    playOut(world, { blocks: [], expectations: [], choices: [] });
     // A world may be met again by another week, and by the first once more.
-    expect(playOut(world, decision, bothHands)).toEqual(once);
+    expect(playOut(world, decision)).toEqual(once);
   });
 
   test('with the true luck and the true market a future is the game itself', () => {
     const game = gameAfter(10);
-    const decision = decide(game, bothHands);
-    const world = openWorld(game, { seed: game.seed, market: game.state.market });
-    const future = playOut(world, decision, bothHands);
-    const real = playedUntil(TURN, 'worlds', 'both-hands', ({ state }) => state.turn === 15)!;
-    const last = playOut(
-      openWorld(real, { seed: real.seed, market: real.state.market }),
-      decide(real, bothHands),
-      bothHands,
+    const decision = steward(game, overview(game));
+    const { score } = playOut(
+      openWorld(game, { seed: game.seed, market: game.state.market }),
+      decision,
     );
-    expect(future.score).toBe(last.score);
+    let real = game;
+    while (!real.state.ended) real = stepped(real, steward(real, overview(real)));
+    expect(score).toBe(real.state.ended.score);
   });
 });
