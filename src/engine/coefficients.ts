@@ -29,7 +29,9 @@ export const COEFFICIENTS = {
   layerManagement: 0.4,
   layerLeadership: 0.18,
   /** Half-days of a lieutenant that one of yours buys. */
-  delegationYield: 2.8,
+  delegationYield: 2.4,
+  /** Each further half-day handed to the same lieutenant in a week buys this share of the one before. */
+  delegationFades: 0.5,
   /** The share of a lieutenant's strength that needs no initiative. */
   initiativeBase: 0.5,
   lieutenantLoadRate: 0.12,

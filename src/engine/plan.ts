@@ -27,6 +27,7 @@ export function assign(work: Work, blocks: readonly Block[]): Assignment[] {
   const { s, c } = work;
   const works = attention(blocks, s.player, c);
   const repeats = new Map<string, number>();
+  const handed = s.lieutenants.map(() => 0);
   return blocks.map((block, i) => {
     const { action } = block;
     const delegated = action.kind === 'delegate';
@@ -37,9 +38,13 @@ export function assign(work: Work, blocks: readonly Block[]): Assignment[] {
     const again =
       before === 0 ? 1 : before === 1 ? c.repeatFactor : c.repeatFactor * c.repeatFactor;
     const length = diminished(block.length) * (works[i] as number) * again;
-    const strength = delegated
-      ? strengthOf(work, s.lieutenants[action.lieutenant] as Lieutenant, task)
-      : ownStrength(work, task);
+    let strength: number;
+    if (delegated) {
+      const given = handed[action.lieutenant] as number;
+      handed[action.lieutenant] = given + block.length;
+      strength = strengthOf(work, s.lieutenants[action.lieutenant] as Lieutenant, task);
+      strength *= fading(given, block.length, c.delegationFades);
+    } else strength = ownStrength(work, task);
     return {
       task,
       hand: handOf(task.kind),
@@ -64,6 +69,17 @@ function strengthOf(work: Work, it: Lieutenant, task: Task): number {
   const skill = it[handOf(task.kind)];
   const willing = c.initiativeBase + (1 - c.initiativeBase) * it.initiative;
   return c.delegationYield * skill * (0.4 + 0.6 * skill) * willing * (1 - 0.5 * it.load);
+}
+
+/** Mean share of a first half-day that `length` half-days are worth to a lieutenant who has been given some already. */
+function fading(given: number, length: number, fades: number): number {
+  let share = 1;
+  let sum = 0;
+  for (let n = 0; n < given + length; n++) {
+    if (n >= given) sum += share;
+    share *= fades;
+  }
+  return sum / length;
 }
 
 /** Once at the start of the turn: marks who is touched, what is micromanaged, what is delegated to the wrong hand. */

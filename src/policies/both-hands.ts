@@ -1,4 +1,5 @@
-import type { Overview } from '../engine/index.ts';
+import type { Action, Overview } from '../engine/index.ts';
+import { weighChoice } from './answers.ts';
 import { leadershipWishes } from './leader.ts';
 import { managementWishes } from './manager.ts';
 import type { Policy, Wish } from './policy.ts';
@@ -23,14 +24,21 @@ export function bothHandsWishes(look: Overview): Wish[] {
   const leadershipCalls = 1.1 + 0.6 * off + 0.9 * behind - 1.4 * late;
   const managementCalls = 1 + 1.6 * late - 0.25 * off;
   const wishes: Wish[] = [
-    ...managementWishes(look).map((wish) => ({ ...wish, urgency: wish.urgency * managementCalls })),
-    ...leadershipWishes(look).map((wish) => ({ ...wish, urgency: wish.urgency * leadershipCalls })),
+    ...managementWishes(look).map((wish) => ({
+      ...wish,
+      urgency: (wish.urgency + calling(look, wish.action)) * managementCalls,
+    })),
+    ...leadershipWishes(look).map((wish) => ({
+      ...wish,
+      urgency: (wish.urgency + calling(look, wish.action)) * leadershipCalls,
+    })),
     ...reaiming(look),
     ...makingRoom(look),
   ];
   const helper = strongest(look, 'leadership');
   const slow = byNeed(look, (team) => 1 - follows(look, team))[0];
-  if (helper >= 0 && slow !== undefined && behind + off > 0.05) {
+  const owns = look.teams.some((team) => team.own);
+  if (owns && helper >= 0 && slow !== undefined && behind + off > 0.05) {
     wishes.push({
       action: { kind: 'delegate', lieutenant: helper, task: { kind: 'listen', team: slow } },
       length: 1,
@@ -38,6 +46,28 @@ export function bothHandsWishes(look: Overview): Wish[] {
     });
   }
   return wishes;
+}
+
+/** What the situation adds to an action's urgency, beyond what its own hand sees. */
+function calling(look: Overview, action: Action): number {
+  const calm = look.gauges.reliability > 0.95 && look.ambiguity < 0.15;
+  const turnsLeft = look.turns - look.turn;
+  switch (action.kind) {
+    case 'sense-market':
+      // Unrest without a cause inside: before anything else, look where the market has gone.
+      if (look.ambiguity > 0.15 && look.market.age > 0) return 0.7;
+      return look.market.error < 0.2 ? -0.2 : 0;
+    case 'inspire':
+      // What can be kept may be promised.
+      return calm ? 0.3 : 0;
+    case 'develop-people':
+      // What pays late is begun early, and in quiet times.
+      return calm && turnsLeft > 3 ? 0.3 : 0;
+    case 'set-direction':
+      return look.vision > 0.5 && directionFit(look) > 0.95 ? -0.1 : 0;
+    default:
+      return 0;
+  }
 }
 
 /** Process and goals are turned after the people, never before. */
@@ -69,6 +99,8 @@ function reaiming(look: Overview): Wish[] {
 /** Turning costs output for a while: promise less before it does, not after. */
 function makingRoom(look: Overview): Wish[] {
   const wishes: Wish[] = [];
+  // Near the end there is no time left in which it would pay.
+  if (look.turns - look.turn < 3) return wishes;
   const turning = look.direction.declared && directionFit(look) < 0.8 && timeToTurn(look);
   look.teams.forEach((team, index) => {
     const gap = 1 - processFit(look, team);
@@ -88,4 +120,5 @@ export const bothHands: Policy = {
   name: 'both-hands',
   rest: 1,
   wishes: ({ look }) => bothHandsWishes(look),
+  judge: weighChoice,
 };

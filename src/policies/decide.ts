@@ -2,6 +2,7 @@ import {
   type Action,
   type Block,
   type Choice,
+  type ChoiceSetup,
   type Decision,
   drawFor,
   type Game,
@@ -18,18 +19,21 @@ export function decide(game: Game, policy: Policy | Planner): Decision {
   if ('plan' in policy) return policy.plan(game);
   const draw = drawFor(`${game.seed}/${policy.name}`, 'people', game.state.turn);
   const events = openEventsOf(game);
-  const { choices, taken } = chooseAnswers(events, draw);
+  const look = overview(game);
+  const { judge } = policy;
+  const { choices, taken } = chooseAnswers(events, (all) =>
+    judge ? bestOf(all, (it) => judge(it, look)) : all[Math.floor(draw() * all.length)],
+  );
   const halfDays = Math.max(0, HALF_DAYS - taken - policy.rest);
   const possible = (action: Action): boolean => refuseAction(game, action) === null;
-  const look = overview(game);
   const wishes = policy.wishes({ look, choices, halfDays, possible, draw, openEvents: events });
   return { blocks: mostUrgent(game, wishes, choices, halfDays), expectations: [], choices };
 }
 
-/** Answers every open event by luck, but none so that another could not be answered any more. */
+/** Answers every open event as wished, but none so that another could not be answered any more. */
 function chooseAnswers(
   events: readonly OpenEvent[],
-  draw: () => number,
+  wish: (choices: readonly ChoiceSetup[]) => ChoiceSetup | undefined,
 ): { readonly choices: Choice[]; readonly taken: number } {
   const least = events.map((event) =>
     event.choices.reduce((few, it) => Math.min(few, it.halfDays), HALF_DAYS),
@@ -37,7 +41,7 @@ function chooseAnswers(
   let taken = least.reduce((sum, halfDays) => sum + halfDays, 0);
   const choices = events.map((event, i) => {
     const few = least[i] ?? 0;
-    const wished = event.choices[Math.floor(draw() * event.choices.length)];
+    const wished = wish(event.choices);
     const fits = wished !== undefined && taken - few + wished.halfDays <= HALF_DAYS;
     const made = fits ? wished : event.choices.find((it) => it.halfDays === few);
     taken += (made?.halfDays ?? few) - few;
@@ -46,12 +50,23 @@ function chooseAnswers(
   return { choices, taken };
 }
 
+/** The choice that is judged best; of equals the first. */
+function bestOf(
+  choices: readonly ChoiceSetup[],
+  judge: (choice: ChoiceSetup) => number,
+): ChoiceSetup | undefined {
+  return choices.reduce<ChoiceSetup | undefined>(
+    (best, it) => (best === undefined || judge(it) > judge(best) ? it : best),
+    undefined,
+  );
+}
+
 function openEventsOf(game: Game): OpenEvent[] {
   return game.state.openEvents.map((index) => {
     const event = game.setup.events[index];
     return {
       id: event?.id ?? '',
-      choices: (event?.choices ?? []).map(({ id, halfDays }) => ({ id, halfDays })),
+      choices: event?.choices ?? [],
     };
   });
 }

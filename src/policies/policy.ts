@@ -1,4 +1,12 @@
-import type { Action, Choice, Decision, Draw, Game, Overview } from '../engine/index.ts';
+import type {
+  Action,
+  Choice,
+  ChoiceSetup,
+  Decision,
+  Draw,
+  Game,
+  Overview,
+} from '../engine/index.ts';
 
 /** What a policy decides from: what a player may know, and a check of what is possible. */
 export interface Situation {
@@ -16,7 +24,7 @@ export interface Situation {
 
 export interface OpenEvent {
   readonly id: string;
-  readonly choices: readonly { readonly id: string; readonly halfDays: number }[];
+  readonly choices: readonly ChoiceSetup[];
 }
 
 /** A wish for the week: an action and how many half-days it should get. */
@@ -34,6 +42,8 @@ export interface Policy {
   readonly wishes: (situation: Situation) => readonly Wish[];
   /** Half-days that it leaves empty. */
   readonly rest: number;
+  /** How it answers events: by judging the choices. By luck when absent. */
+  readonly judge?: (choice: ChoiceSetup, look: Overview) => number;
 }
 
 /** A policy that searches: it tries plans on the engine and takes the best. */

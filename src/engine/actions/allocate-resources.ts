@@ -11,7 +11,10 @@ import { needsOwnTeam, refusal } from './rule.ts';
 
 type AllocateResources = Extract<Task, { kind: 'allocate-resources' }>;
 
-/** Moves people and their budget from one team to another; churn costs both. */
+/**
+ * Moves people and their budget from one team to another. They take with them how work is done where
+ * they come from; churn costs both teams.
+ */
 export const allocateResources: ActionRule<AllocateResources> = {
   refuse(scene, task) {
     if (task.from === task.team) return refusal('same-team', 'from', { team: task.team });
@@ -33,15 +36,25 @@ export const allocateResources: ActionRule<AllocateResources> = {
       }
     });
     takeSurvey(work);
+    const { structure } = work.s.teams[task.from] as Team;
+    const ahead = structure - (work.s.teams[task.team] as Team).structure;
+    if (ahead > 0) {
+      moveTeam(work, task.team, 'structure', PRACTICE * count * ahead, 'allocate-resources');
+    }
+    const { backlog } = work.s.teams[task.team] as Team;
+    moveTeam(work, task.team, 'backlog', -0.2 * count * Math.min(1, backlog), 'allocate-resources');
     for (const team of [task.from, task.team]) {
       const it = work.s.teams[team] as Team;
-      moveTeam(work, team, 'clarity', -0.02 * count * it.clarity, 'allocate-resources');
-      it.disruption = clamp(it.disruption + 0.03 * count, 0, 0.6);
+      moveTeam(work, team, 'clarity', -0.008 * count * it.clarity, 'allocate-resources');
+      it.disruption = clamp(it.disruption + 0.012 * count, 0, 0.6);
     }
-    moveOrganization(work, 'ambiguity', 0.008 * count, 'allocate-resources');
+    moveOrganization(work, 'ambiguity', 0.002 * count, 'allocate-resources');
     note(work, 'moved', task.team);
   },
 };
+
+/** Share of a team's lead in structure that each person who moves brings along. */
+const PRACTICE = 0.15;
 
 /** The person of `from` who already works most like `to` goes there. */
 function moveOne(work: Work, from: number, to: number): boolean {
@@ -64,6 +77,7 @@ function moveOne(work: Work, from: number, to: number): boolean {
     people.tenure[best] as number,
     Math.floor(work.c.newcomerWeeks * 0.6),
   );
+  people.tenure[best] = Math.min(people.tenure[best] as number, work.c.newcomerWeeks * 0.8);
   changeTeam(work.s, best, to);
   return true;
 }

@@ -21,12 +21,12 @@ export const coachLeader: ActionRule<CoachLeader> = {
   weekly(work, task, dose) {
     const it = work.s.lieutenants[task.lieutenant] as Lieutenant;
     if (it.management <= it.leadership) {
-      it.management = clamp(it.management + 0.014 * dose * (1 - it.management), 0, 1);
+      it.management = clamp(it.management + 0.03 * dose * (1 - it.management), 0, 1);
     } else {
-      it.leadership = clamp(it.leadership + 0.014 * dose * (1 - it.leadership), 0, 1);
+      it.leadership = clamp(it.leadership + 0.03 * dose * (1 - it.leadership), 0, 1);
     }
-    it.initiative = clamp(it.initiative + 0.006 * dose * (1 - it.initiative), 0, 1);
-    it.agility = clamp(it.agility + 0.003 * dose * (1 - it.agility), 0, 1);
-    it.load = clamp(it.load - 0.01 * dose, 0, 1);
+    it.initiative = clamp(it.initiative + 0.05 * dose * (1 - it.initiative), 0, 1);
+    it.agility = clamp(it.agility + 0.01 * dose * (1 - it.agility), 0, 1);
+    it.load = clamp(it.load - 0.06 * dose, 0, 1);
   },
 };

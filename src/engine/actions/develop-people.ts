@@ -14,13 +14,13 @@ export const developPeople: ActionRule<DevelopPeople> = {
   weekly(work, task, dose) {
     const team = work.s.teams[task.team] as Team;
     const at = work.survey[task.team] as TeamSurvey;
-    movePeople(work, task.team, 'skill', 0.0075 * dose * (1 - at.skill), 'develop-people');
+    movePeople(work, task.team, 'skill', 0.015 * dose * (1 - at.skill), 'develop-people');
     movePeople(work, task.team, 'commitment', 0.0018 * dose, 'develop-people');
     const head = work.s.lieutenants[team.lieutenant] as Lieutenant | undefined;
-    if (head) head.management = clamp(head.management + 0.003 * dose * (1 - head.management), 0, 1);
+    if (head) head.management = clamp(head.management + 0.008 * dose * (1 - head.management), 0, 1);
     else
       team.managerQuality = clamp(
-        team.managerQuality + 0.009 * dose * (1 - team.managerQuality),
+        team.managerQuality + 0.018 * dose * (1 - team.managerQuality),
         0,
         1,
       );

@@ -17,7 +17,7 @@ export const holdAccountable: ActionRule<HoldAccountable> = {
   weekly(work, task, dose) {
     const team = work.s.teams[task.team] as Team;
     const before = team.pressure;
-    moveTeam(work, task.team, 'pressure', 0.3 * dose * (1 - before), 'hold-accountable');
+    moveTeam(work, task.team, 'pressure', 0.38 * dose * (1 - before), 'hold-accountable');
     const distrust = 1 - team.trust;
     movePeople(
       work,
@@ -26,6 +26,6 @@ export const holdAccountable: ActionRule<HoldAccountable> = {
       -0.022 * dose * distrust * (0.4 + before),
       'hold-accountable',
     );
-    moveTeam(work, task.team, 'clarity', 0.008 * dose * (1 - team.clarity), 'hold-accountable');
+    moveTeam(work, task.team, 'clarity', 0.012 * dose * (1 - team.clarity), 'hold-accountable');
   },
 };

@@ -34,7 +34,7 @@ export const inspire: ActionRule<Inspire> = {
     }
     const o = s.organization;
     moveOrganization(work, 'vision', 0.02 * dose * (1 - o.vision), 'inspire');
-    moveOrganization(work, 'ambition', 0.0055 * dose * (1.6 - o.ambition), 'inspire');
+    moveOrganization(work, 'ambition', 0.0085 * dose * (1.6 - o.ambition), 'inspire');
   },
 };
 

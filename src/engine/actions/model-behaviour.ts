@@ -7,13 +7,14 @@ import type { ActionRule } from './rule.ts';
 
 type ModelBehaviour = Extract<Task, { kind: 'model-behaviour' }>;
 
-/** How much of a crisis there is, 0..1: strain, ambiguity, broken promises. */
+/** How much of a crisis there is, 0..1: strain, ambiguity, broken promises, a direction that few follow yet. */
 export function crisis(s: State): number {
   const g = s.gauges;
   return clamp(
-    Math.max(0, g.strain - 0.35) * 1.6 +
-      Math.max(0, s.organization.ambiguity - 0.15) +
-      Math.max(0, 0.85 - g.reliability) * 1.2,
+    Math.max(0, g.strain - 0.3) * 1.6 +
+      Math.max(0, s.organization.ambiguity - 0.1) +
+      Math.max(0, 0.85 - g.reliability) * 1.2 +
+      (s.organization.declared ? Math.max(0, 0.8 - g.followership) * 0.6 : 0),
     0,
     1,
   );
@@ -26,8 +27,8 @@ export const modelBehaviour: ActionRule<ModelBehaviour> = {
     const need = crisis(s);
     for (let t = 0; t < s.teams.length; t++) {
       const team = s.teams[t] as Team;
-      moveTeam(work, t, 'trust', 0.026 * dose * need * (1 - team.trust), 'model-behaviour');
-      movePeople(work, t, 'commitment', 0.011 * dose * need, 'model-behaviour');
+      moveTeam(work, t, 'trust', 0.05 * dose * need * (1 - team.trust), 'model-behaviour');
+      movePeople(work, t, 'commitment', 0.02 * dose * need, 'model-behaviour');
       movePeople(work, t, 'strain', -0.008 * dose * need, 'model-behaviour');
       if (need < 0.1) moveTeam(work, t, 'trust', -0.002 * dose, 'cynicism');
     }

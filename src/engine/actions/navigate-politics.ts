@@ -18,18 +18,18 @@ export const navigatePolitics: ActionRule<NavigatePolitics> = {
     const { s } = work;
     const team = s.teams[task.team] as Team;
     const known = s.knowledge.teams[task.team];
-    const negotiable = known !== undefined && known.resistanceWeek >= 0 ? 1 : 0.35;
+    const negotiable = known !== undefined && known.resistanceWeek >= 0 ? 1 : 0.4;
     const before = team.resistance;
     moveTeam(
       work,
       task.team,
       'resistance',
-      -0.05 * dose * negotiable * before,
+      -0.09 * dose * negotiable * before,
       'navigate-politics',
     );
     const zone = s.zones[team.zone] as Zone;
     if (!zone.own) {
-      zone.coalition = clamp(zone.coalition + 0.012 * dose * (1 - zone.coalition), 0, 1);
+      zone.coalition = clamp(zone.coalition + 0.05 * dose * (1 - zone.coalition), 0, 1);
     }
     if (before < 0.15) moveTeam(work, task.team, 'trust', -0.004 * dose, 'navigate-politics');
   },

@@ -12,7 +12,7 @@ export const solveRootProblem: ActionRule<SolveRootProblem> = {
   weekly(work, task, dose) {
     const team = work.s.teams[task.team] as Team;
     const found = team.debt;
-    moveTeam(work, task.team, 'debt', -0.05 * dose * found, 'solve-root-problem');
+    moveTeam(work, task.team, 'debt', -0.06 * dose * found, 'solve-root-problem');
     moveTeam(
       work,
       task.team,

@@ -6,6 +6,7 @@ import {
   type Overview,
   refuseAction,
   type Task,
+  type TeamOutlook,
 } from '../../engine/index.ts';
 import { knownMarket } from '../targets.ts';
 
@@ -46,21 +47,32 @@ export function tasksOf(game: Game, look: Overview): Task[] {
   return tasks.filter((task) => refuseAction(game, task) === null);
 }
 
-/** From the two teams with the most time to spare to the two with the least. */
+/** From teams with time to spare, or with good process, to those with the least of it. */
 function transfers(look: Overview): Task[] {
-  const spare = look.teams
-    .map((it, team) => ({ team, own: it.own, spare: it.output - it.promised - 0.1 * it.backlog }))
+  const pairs = [
+    ...pairsBy(look, (it) => it.output - it.promised - 0.1 * it.backlog),
+    ...pairsBy(look, (it) => it.structure.value),
+  ];
+  return pairs
+    .filter((pair, i) => pairs.findIndex((it) => it.from === pair.from && it.to === pair.to) === i)
+    .map(({ from, to }) => ({ kind: 'allocate-resources', from, team: to }));
+}
+
+/** From the two own teams with the most of something to the two with the least. */
+function pairsBy(
+  look: Overview,
+  of: (team: TeamOutlook) => number,
+): { from: number; to: number }[] {
+  const most = look.teams
+    .map((it, team) => ({ team, own: it.own, has: of(it) }))
     .filter((it) => it.own)
-    .sort((one, other) => other.spare - one.spare || one.team - other.team);
-  const tasks: Task[] = [];
-  for (const from of spare.slice(0, 2)) {
-    for (const to of spare.slice(-2)) {
-      if (from.spare > to.spare) {
-        tasks.push({ kind: 'allocate-resources', from: from.team, team: to.team });
-      }
-    }
-  }
-  return tasks;
+    .sort((one, other) => other.has - one.has || one.team - other.team);
+  return most.slice(0, 2).flatMap((from) =>
+    most
+      .slice(-2)
+      .filter((to) => from.has > to.has)
+      .map((to) => ({ from: from.team, to: to.team })),
+  );
 }
 
 /** Headings worth declaring: the declared one again, the market as known, and half the way. */
