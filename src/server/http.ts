@@ -59,6 +59,10 @@ export function site(options: SiteOptions) {
       return streams.read(second, response);
     }
     if (part === 'export') return void download(options, request, response);
+    if (path === '/addresses') {
+      const { addresses } = options.guard.hall.part();
+      return give(response, 'application/json', JSON.stringify(addresses));
+    }
     if (path === '/health') return give(response, 'text/plain; charset=utf-8', 'here\n');
     if (path === '/') return goTo(response, `/${WORKSHOP_PAGE}`);
     const code = SHORT.exec(path)?.[1]?.toUpperCase();

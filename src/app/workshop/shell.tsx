@@ -1,9 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
-import { readWorkshopHash, workshopHash } from '../../protocol/index.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { readWorkshopHash, type WorkshopAddress, workshopHash } from '../../protocol/index.ts';
 import { MessageDialog, SettingsDialog, Toasts } from '../../screens/index.ts';
 import type { App } from '../app.ts';
 import { Boundary } from '../parts/boundary.tsx';
+import { ConsolePage } from './pages/console.tsx';
+import { HostPage } from './pages/host.tsx';
 import { ParticipantPage } from './pages/participant.tsx';
+import { StagePage } from './pages/stage.tsx';
 import { keptTokens } from './tokens.ts';
 
 /** The page of whoever opened it: a participant, the host, a facilitator, the stage. */
@@ -15,6 +18,19 @@ export function WorkshopShell({ app, target }: { readonly app: App; readonly tar
     target.history.replaceState(null, '', next === '' ? target.location.pathname : next);
     setHash(next);
   };
+  const visit = (next: WorkshopAddress) => {
+    target.history.pushState(null, '', workshopHash(next));
+    setHash(target.location.hash);
+  };
+  useEffect(() => {
+    const look = () => setHash(target.location.hash);
+    target.addEventListener('hashchange', look);
+    target.addEventListener('popstate', look);
+    return () => {
+      target.removeEventListener('hashchange', look);
+      target.removeEventListener('popstate', look);
+    };
+  }, []);
   return (
     <Boundary key={app.speech.language.value}>
       {address.as === 'participant' && (
@@ -25,6 +41,17 @@ export function WorkshopShell({ app, target }: { readonly app: App; readonly tar
           onCode={(code) => go(workshopHash({ as: 'participant', code }))}
         />
       )}
+      {address.as === 'host' && <HostPage token={address.token} tokens={tokens} go={visit} />}
+      {address.as === 'console' && (
+        <ConsolePage
+          app={app}
+          code={address.code}
+          token={address.token}
+          tokens={tokens}
+          go={visit}
+        />
+      )}
+      {address.as === 'stage' && <StagePage code={address.code} token={address.token} />}
       <Overlays app={app} />
       <Toasts messages={app.notices.messages.value} onDismiss={app.notices.dismiss} />
     </Boundary>

@@ -20,6 +20,9 @@ export interface Tokens {
   forget(code: string): void;
   /** The session that was joined last, or null. */
   last(): string | null;
+  /** A secret that was made for something else, by its name, or null. */
+  kept(name: string): string | null;
+  keep(name: string, token: string): void;
 }
 
 const PREFIX = 'both-hands:workshop:';
@@ -56,5 +59,7 @@ export function keptTokens(storage: Storage | null): Tokens {
     },
     forget: (code) => write(PREFIX + code, null),
     last: () => read(LAST),
+    kept: (name) => read(PREFIX + name),
+    keep: (name, token) => write(PREFIX + name, token),
   };
 }

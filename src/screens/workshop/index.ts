@@ -1,6 +1,11 @@
 export * from './code.tsx';
+export { Console } from './console.tsx';
 export * from './countdown.tsx';
+export * from './hall.tsx';
 export * from './join.tsx';
 export * from './lobby.tsx';
 export * from './names.ts';
+export type * from './props.ts';
+export * from './qr.tsx';
+export * from './stage.tsx';
 export * from './team-bar.tsx';
