@@ -25,14 +25,22 @@ export function meansOf({ people, teams }: State): Means[] {
   const means = [...teams.map(none), none()];
   const everybody = means[teams.length] as Means;
   for (let i = 0; i < people.team.length; i++) {
-    for (const of of [means[people.team[i] as number] as Means, everybody]) {
-      of.size++;
-      of.x += people.x[i] as number;
-      of.y += people.y[i] as number;
-      of.commitment += people.commitment[i] as number;
-      of.strain += people.strain[i] as number;
-      of.skill += people.skill[i] as number;
-    }
+    const of = means[people.team[i] as number] as Means;
+    of.size++;
+    of.x += people.x[i] as number;
+    of.y += people.y[i] as number;
+    of.commitment += people.commitment[i] as number;
+    of.strain += people.strain[i] as number;
+    of.skill += people.skill[i] as number;
+  }
+  for (let t = 0; t < teams.length; t++) {
+    const of = means[t] as Means;
+    everybody.size += of.size;
+    everybody.x += of.x;
+    everybody.y += of.y;
+    everybody.commitment += of.commitment;
+    everybody.strain += of.strain;
+    everybody.skill += of.skill;
   }
   for (const of of means) {
     if (of.size === 0) continue;

@@ -9,6 +9,7 @@ import { answerEvents, halfDaysOfChoices, openEvents } from './events.ts';
 import { explainGauges } from './explain.ts';
 import { fingerprint } from './fingerprint.ts';
 import { frameOf } from './frame.ts';
+import { freezeAll } from './freeze.ts';
 import type { Ledger } from './ledger.ts';
 import { entriesOf, openLedger } from './ledger.ts';
 import { refuse } from './legality.ts';
@@ -98,7 +99,8 @@ export function advance(game: Game, decision: Decision): Advance {
   explainGauges(work, ledger, before);
   const print = fingerprint(state);
   const next = produce(game, (draft) => {
-    draft.state = castDraft(state);
+    // Frozen here, where numbers need not be looked at one by one.
+    draft.state = castDraft(freezeAll(state));
     draft.log.push(castDraft(entryOf(game, decision, print)));
     delete draft.injected;
   });

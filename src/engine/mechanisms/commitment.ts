@@ -83,26 +83,32 @@ function explainCommitment(work: Work, ledger: Ledger, t: number): void {
   const { vision, manager, word, enthusiasm, pressed } = supportOf(work, t);
   // What the leader makes present; the rest of it is what colleagues say.
   const byLeader = vision > 0 ? o.vision / presenceOf(work, t) : 0;
+  const reasons = { vision: 0, manager: 0, word: 0, rate: 0, worn: 0, rest: 0 };
   for (let i = first; i < end; i++) {
     const before = people.commitment[i] as number;
-    const strain = people.strain[i] as number;
     const agreement =
       (people.x[i] as number) * o.directionX + (people.y[i] as number) * o.directionY;
-    const seen = agreement > 0 ? vision * agreement : 0;
+    const seen = vision * positive(agreement);
     const told = seen * byLeader;
-    const worn = strain > WEARING ? c.commitmentStrain * (strain - WEARING) : 0;
+    const worn = c.commitmentStrain * positive((people.strain[i] as number) - WEARING);
     const brought = c.commitmentBase + c.disposition * (people.disposition[i] as number);
     const support = brought + seen + manager + word + enthusiasm - pressed - worn;
-    const target = clamp(support, 0, 1);
+    const target = share(support);
     const by = (target > before ? c.commitmentUp : c.commitmentDown) / size;
-    book(ledger, 'commitment', t, 'vision', by * (told - before * 0.5));
-    book(ledger, 'commitment', t, 'manager', by * (manager - before * 0.3));
-    book(ledger, 'commitment', t, 'word-of-mouth', by * (seen - told + word - before * 0.2));
-    book(ledger, 'commitment', t, 'inspire', by * enthusiasm);
-    book(ledger, 'commitment', t, 'pressure-without-trust', -by * pressed);
-    book(ledger, 'commitment', t, 'strain', -by * worn);
-    book(ledger, 'commitment', t, 'recovery', by * (brought + target - support));
+    reasons.vision += by * (told - before * 0.5);
+    reasons.manager += by * (manager - before * 0.3);
+    reasons.word += by * (seen - told + word - before * 0.2);
+    reasons.rate += by;
+    reasons.worn += by * worn;
+    reasons.rest += by * (brought + target - support);
   }
+  book(ledger, 'commitment', t, 'vision', reasons.vision);
+  book(ledger, 'commitment', t, 'manager', reasons.manager);
+  book(ledger, 'commitment', t, 'word-of-mouth', reasons.word);
+  book(ledger, 'commitment', t, 'inspire', reasons.rate * enthusiasm);
+  book(ledger, 'commitment', t, 'pressure-without-trust', -reasons.rate * pressed);
+  book(ledger, 'commitment', t, 'strain', -reasons.worn);
+  book(ledger, 'commitment', t, 'recovery', reasons.rest);
 }
 
 /** Visible results from which people say that it works. */
