@@ -7,6 +7,7 @@ import type { Planner, Policy } from './policy.ts';
 import { halves, idle, random } from './simple.ts';
 
 export { decide } from './decide.ts';
+export { type AnswerWorth, worthOfAnswers } from './planner/answers.ts';
 export { plannerWith } from './planner/index.ts';
 export { steward } from './planner/steward.ts';
 export { type Played, play } from './play.ts';
