@@ -1,6 +1,7 @@
 import type { Game } from '../engine/index.ts';
 import type { GameSummary, Profile, TurnReview } from '../review/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { profileWords, reviewDetail } from '../view/index.ts';
 
 export interface Reviewed {
   readonly scenario: Scenario;
@@ -37,9 +38,18 @@ export function printReview({ scenario, last, reviews, summary, profile }: Revie
   console.log(`\n${counted.join(', ')}; faults cost ${summary.lost.toFixed(1)} of the score`);
   for (const { turn, kind, amount } of summary.turning)
     console.log(`turning point: turn ${turn}, ${kind}, ${amount.toFixed(1)}`);
-  const { pressure, hands } = profile;
-  console.log(
-    `under pressure (${pressure.turns} turns): ${pressure.default}; ` +
-      `stronger hand: ${hands.stronger ?? 'even'}`,
-  );
+  const faults = reviews.filter(({ fair }) => ['mistake', 'blunder'].includes(fair.label));
+  for (const review of faults) printReasons(scenario, last, review);
+  console.log('\nHow you play');
+  for (const { title, sentences } of profileWords(profile).facts)
+    console.log(`  ${title}: ${sentences.join(' ')}`);
+}
+
+/** What a fault was, the better week, and why, in the words of the game. */
+function printReasons(scenario: Scenario, last: Game, review: TurnReview): void {
+  const { title, sentence, best, why } = reviewDetail({ scenario, last }, review);
+  console.log(`\n${title}. ${sentence}`);
+  const better = best?.lines.map(({ text, halfDays }) => `${text} (${halfDays})`) ?? [];
+  console.log(`  better: ${better.join('; ')}`);
+  for (const reason of why) console.log(`  ${reason}`);
 }

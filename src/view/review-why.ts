@@ -26,6 +26,7 @@ export function whyWords(
     ...collapseWords(after.collapse, withBest.collapse),
     ...why.figures.map(({ figure, yours, best, causes }) =>
       t('review:why.figure', {
+        turns: t('words:turns', { count: why.turns }),
         figure: figureName(figure),
         yours: figureText(figure, yours),
         best: figureText(figure, best),

@@ -1,6 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { outlook, startGame } from '../../../src/engine/index.ts';
+import {
+  DEPTHS,
+  inputOf,
+  positionsOf,
+  profileOf,
+  reviewTurn,
+  summaryOf,
+} from '../../../src/review/index.ts';
 import { bundled, compile, findScenario, type Scenario } from '../../../src/scenario/index.ts';
 import { Briefing, BriefingDialog } from '../../../src/screens/briefing/index.ts';
 import { Choice } from '../../../src/screens/choice/index.ts';
@@ -9,6 +17,7 @@ import { Ending } from '../../../src/screens/ending/index.ts';
 import { EventDialog } from '../../../src/screens/event/index.ts';
 import { Message, MessageDialog } from '../../../src/screens/message/index.ts';
 import { ReportDialog } from '../../../src/screens/report/index.ts';
+import { Review } from '../../../src/screens/review/index.ts';
 import { SettingsDialog } from '../../../src/screens/settings/index.ts';
 import { Title } from '../../../src/screens/title/index.ts';
 import {
@@ -20,6 +29,8 @@ import {
   faultMessage,
   plainMessage,
   reportModel,
+  reviewDetail,
+  reviewModel,
   type SettingsModel,
   titleModel,
   versionMessage,
@@ -200,6 +211,49 @@ function debrief(name: string): JSX.Element {
   );
 }
 
+/** The quick review of a game: `turned`, or with a turn to look at, `turned.7`. */
+function ReviewOf({ name }: { name: string }) {
+  const [kind, turn] = name.split('.');
+  const [made] = useState(() => {
+    const { scenario, games, turns } = gameNamed(kind || 'stagnation');
+    const last = games.at(-1);
+    if (!last) throw new Error('no game');
+    const { positions } = positionsOf(inputOf(last));
+    const reviews = positions.map(({ game, decision }) => reviewTurn(game, decision, DEPTHS.quick));
+    const profile = profileOf(
+      positions.flatMap((it, at) => {
+        const played = turns[at];
+        return played ? [{ ...it, report: played.report }] : [];
+      }),
+    );
+    const of = reviews.length;
+    const status = { state: 'done', done: of, of, reason: '' } as const;
+    return { scenario, last, reviews, summary: summaryOf(reviews, last), profile, status };
+  });
+  const [selected, select] = useState(Number(turn ?? 1));
+  const [revealed, reveal] = useState<ReadonlySet<number>>(new Set());
+  const review = made.reviews[selected - 1];
+  return (
+    <Review
+      model={reviewModel(made)}
+      selected={selected}
+      detail={review ? reviewDetail(made, review) : null}
+      revealed={revealed}
+      link={null}
+      on={{
+        select,
+        reveal: (next) => reveal(new Set([...revealed, next])),
+        learn: nothing,
+        start: nothing,
+        stop: nothing,
+        copyLink: nothing,
+        back: nothing,
+        title: nothing,
+      }}
+    />
+  );
+}
+
 /** A screen by name, drawn with the data of a game. */
 export const SCREENS: Readonly<Record<string, (game: string) => JSX.Element>> = {
   title: () => title(true),
@@ -231,6 +285,7 @@ export const SCREENS: Readonly<Record<string, (game: string) => JSX.Element>> = 
   report,
   ending,
   debrief,
+  review: (name) => <ReviewOf name={name} />,
   'message-fault': () => (
     <Message
       model={faultMessage(FAULT, { file: 'monday-team-4.bothhands.json' })}
