@@ -128,7 +128,7 @@ export const COEFFICIENTS = {
   commitmentPressure: 0.5,
   commitmentStrain: 0.6,
   /** How far people differ in what they bring, whatever the manager: sets what managers can explain. */
-  disposition: 0.25,
+  disposition: 0.265,
   commitmentBase: 0.06,
   enthusiasmFades: 0.12,
   /** Weeks until results of a change can be seen, where the scenario says nothing else. */
@@ -164,7 +164,7 @@ export const COEFFICIENTS = {
 
   // Fading.
   clarityDecay: 0.032,
-  managerSlowsDecay: 0.5,
+  managerSlowsDecay: 0.46,
   pressureFades: 0.22,
   visionFades: 0.04,
   meaningHoldsVision: 0.6,

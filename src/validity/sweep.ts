@@ -1,5 +1,5 @@
 import { COEFFICIENTS, type Coefficients } from '../engine/index.ts';
-import { measureRow, type Verdict } from './judge.ts';
+import { measureRow, type Outcome, type Verdict } from './judge.ts';
 import type { Row, RowId } from './row.ts';
 
 /** One coefficient moved by a share of itself, all others as they are. */
@@ -40,9 +40,38 @@ export function nudged({ coefficient, by }: Nudge): Coefficients {
   return { ...COEFFICIENTS, [coefficient]: moved };
 }
 
-/** What a nudge does to a row. */
+/** A row as it is without any nudge, and the coefficients that it reads. */
+interface Unmoved {
+  readonly outcome: Outcome;
+  readonly reads: ReadonlySet<string>;
+}
+
+const UNMOVED = new Map<Row, Unmoved>();
+
+/** Measures a row under the rules' own numbers, once, and watches which of them are read. */
+function unmoved(row: Row): Unmoved {
+  let found = UNMOVED.get(row);
+  if (found === undefined) {
+    const reads = new Set<string>();
+    const watched = new Proxy(COEFFICIENTS, {
+      get(numbers, name) {
+        reads.add(String(name));
+        return numbers[name as keyof Coefficients];
+      },
+    });
+    measureRow(row, 2, watched);
+    found = { outcome: measureRow(row, row.seeds.few), reads };
+    UNMOVED.set(row, found);
+  }
+  return found;
+}
+
+/** What a nudge does to a row. A coefficient that the row never reads cannot move it. */
 export function nudgeRow(row: Row, nudge: Nudge): Sweep {
-  const { verdicts } = measureRow(row, row.seeds.few, nudged(nudge));
+  const { outcome, reads } = unmoved(row);
+  const { verdicts } = reads.has(nudge.coefficient)
+    ? measureRow(row, row.seeds.few, nudged(nudge))
+    : outcome;
   const broken = verdicts.filter((it) => !it.held);
   return {
     assertions: verdicts.length,
