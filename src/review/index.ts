@@ -1,5 +1,7 @@
 /** The review: what each week was worth against others, over simulated futures. */
+
 export { DEPTHS, type Depth, type DepthName } from './depth.ts';
+export { carriedOut, fitted, grafted, scoreOfGame, scoresUnder } from './elsewhere.ts';
 export { type EvaluationPoint, type GameSummary, summaryOf } from './game-review.ts';
 export { type Judgement, type Outlook, reviewTurn, type TurnReview } from './judge.ts';
 export { LABELS, type Label, LEAST_GAIN, LEAST_LOSS } from './label.ts';

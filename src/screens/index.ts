@@ -14,6 +14,7 @@ export * from './play/index.ts';
 export * from './replay/index.ts';
 export * from './report/index.ts';
 export * from './review/index.ts';
+export * from './room/index.ts';
 export * from './settings/index.ts';
 export * from './share/index.ts';
 export * from './title/index.ts';

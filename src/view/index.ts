@@ -58,6 +58,7 @@ export * from './review-model.ts';
 export * from './review-profile.ts';
 export * from './review-week.ts';
 export * from './review-why.ts';
+export * from './room-debrief.ts';
 export * from './rose.ts';
 export * from './settings-model.ts';
 export * from './team-notes.ts';

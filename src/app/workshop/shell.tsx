@@ -4,16 +4,21 @@ import { MessageDialog, SettingsDialog, Toasts } from '../../screens/index.ts';
 import type { App } from '../app.ts';
 import { Boundary } from '../parts/boundary.tsx';
 import { ConsolePage } from './pages/console.tsx';
+import { FilesPage } from './pages/files.tsx';
 import { HostPage } from './pages/host.tsx';
 import { ParticipantPage } from './pages/participant.tsx';
 import { StagePage } from './pages/stage.tsx';
 import { keptTokens } from './tokens.ts';
+
+/** The address of the debrief of a session that was played by file. */
+const FILES = '#files';
 
 /** The page of whoever opened it: a participant, the host, a facilitator, the stage. */
 export function WorkshopShell({ app, target }: { readonly app: App; readonly target: Window }) {
   const [hash, setHash] = useState(target.location.hash);
   const tokens = useMemo(() => keptTokens(storageOf(target)), []);
   const address = readWorkshopHash(hash);
+  const files = hash === FILES;
   const go = (next: string) => {
     target.history.replaceState(null, '', next === '' ? target.location.pathname : next);
     setHash(next);
@@ -33,7 +38,8 @@ export function WorkshopShell({ app, target }: { readonly app: App; readonly tar
   }, []);
   return (
     <Boundary key={app.speech.language.value}>
-      {address.as === 'participant' && (
+      {files && <FilesPage />}
+      {!files && address.as === 'participant' && (
         <ParticipantPage
           app={app}
           tokens={tokens}

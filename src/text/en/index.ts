@@ -21,6 +21,7 @@ export { default as remarks } from './remarks.json' with { type: 'json' };
 export { default as replay } from './replay.json' with { type: 'json' };
 export { default as report } from './report.json' with { type: 'json' };
 export { default as review } from './review.json' with { type: 'json' };
+export { default as room } from './room.json' with { type: 'json' };
 export { default as serving } from './serving.json' with { type: 'json' };
 export { default as settings } from './settings.json' with { type: 'json' };
 export { default as title } from './title.json' with { type: 'json' };

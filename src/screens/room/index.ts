@@ -1,0 +1,2 @@
+export { RoomDebriefScreen } from './debrief.tsx';
+export * from './props.ts';
