@@ -198,3 +198,39 @@ test('another rules version is explained and not replayed', async () => {
   await page.goto(`./#/replay/${encodeLink({ ...record, rules: 999 }).slice(1)}`);
   await heading(page, 'This game was played under other rules').waitFor();
 });
+
+test('without a map the weeks pass all the same, and are told', async () => {
+  const page = await newPage({ ignore: [/Failed to load resource|ERR_FAILED|Failed to fetch/] });
+  await page.route(/phaser/i, (route) => route.abort());
+  await page.goto(`./#/replay/${reference}/40`);
+  await page.getByText('The map could not be loaded', { exact: false }).waitFor();
+  await button(page, 'Play').click();
+  await when(page, 'Turn 8, week \\d+');
+  await button(page, 'Pause').click();
+  const told = page.locator('.replay [role=status]');
+  await page.waitForFunction(() =>
+    /Turn \d+, week \d+.*people head/.test(
+      document.querySelector('.replay [role=status]')?.textContent ?? '',
+    ),
+  );
+  expect(await told.count()).toBe(1);
+});
+
+test('a saved game is watched from the title, and a turn of it reviewed', async () => {
+  const page = await newPage();
+  await page.goto(`./#/replay/${reference}/40`);
+  await button(page, 'Play on from turn 7').click();
+  await turnBegun(page);
+  await page.goto('./#/');
+  await button(page, 'Open a save').click();
+  await button(page, /^Watch The Ground Shifts again/).click();
+  await page.getByText('What was true is shown when the game is over.').waitFor();
+  await page
+    .getByText(`Played on from turn 7 of a game of ${record.turns.length} turns.`)
+    .waitFor();
+  expect(await button(page, 'Review this turn').count()).toBe(0);
+
+  await page.goto(`./#/replay/${reference}/40`);
+  await button(page, 'Review this turn').click();
+  await page.waitForURL(/#\/review\/record=.*\/7$/);
+}, 60_000);

@@ -127,6 +127,8 @@ function Watching({ core, session, game, week }: WatchingProps) {
           branch: () => core.branch(session, replayWeek(input, at, truth).branch.turns),
           compare: comparing.ask,
           alone: comparing.alone,
+          review: () =>
+            navigation.go({ at: 'review', game, turn: replayWeek(input, at, truth).turn }),
           copyLink: () => {
             const made = link();
             void copyLink(made, notices).then((copied) => {

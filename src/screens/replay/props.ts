@@ -37,6 +37,8 @@ export interface ReplayProps {
     /** Asks for a second game, or lets it go. */
     readonly compare: () => void;
     readonly alone: () => void;
+    /** To the review of the turn that is watched; only of a game that is over. */
+    readonly review: () => void;
     readonly copyLink: () => void;
     readonly download: () => void;
     readonly leave: () => void;

@@ -113,6 +113,9 @@ function Header({ game, other, truth, on }: ReplayProps) {
             {t('replay:compare.open')}
           </Button>
         )}
+        {game.model.over && (
+          <IconButton icon="review" label={t('replay:review')} onClick={on.review} />
+        )}
         <IconButton icon="link" label={t('replay:copyLink')} onClick={on.copyLink} />
         <IconButton icon="save" label={t('replay:download')} onClick={on.download} />
       </div>
