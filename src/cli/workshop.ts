@@ -5,7 +5,13 @@ import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { openInBrowser } from '../../scripts/lib/open.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import { WORKSHOP_PAGE, workshopHash } from '../protocol/index.ts';
-import { openFileStore, type RunningServer, type Store, startServer } from '../server/index.ts';
+import {
+  openFileStore,
+  openNatsStore,
+  type RunningServer,
+  type Store,
+  startServer,
+} from '../server/index.ts';
 import { t } from '../text/index.ts';
 import { fail, type Options, readOptions, wholeNumber } from './arguments.ts';
 import { loadScenarios } from './scenario-files.ts';
@@ -39,7 +45,16 @@ const list = (text: string | undefined): string[] =>
 /** The store that the options name, with the words for where it keeps sessions. */
 async function storeFor(
   options: Options,
-): Promise<{ store: Store; place: string; folder: string }> {
+): Promise<{ store: Store; place: string; folder: string | null }> {
+  const servers = list(options.values.get('nats'));
+  if (servers.length > 0) {
+    const replicas = wholeNumber(options, 'replicas', 3, 1, 5);
+    const { NATS_USER: user, NATS_PASSWORD: pass } = process.env;
+    const store = await openNatsStore({ servers, replicas, user, pass }).catch((error: unknown) =>
+      fail(t('serving:noNats', { servers: servers.join(', '), why: String(error) })),
+    );
+    return { store, place: servers.join(', '), folder: null };
+  }
   const folder = resolve(options.values.get('data') ?? FOLDER);
   const opened = openFileStore(folder);
   if (!opened.ok) fail(opened.problem);

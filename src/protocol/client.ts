@@ -66,6 +66,9 @@ const PAUSES = [0, 200, 300, 500, 900] as const;
 const SILENCE = 12_000;
 const PING = 5_000;
 
+/** What becomes of commands when the connection has ended for good. */
+const CLOSED: Outcome = { ok: false, refusal: { code: 'closed', at: '', values: {} } };
+
 /** The view after some parts came: null takes a part away. */
 export function applyParts(
   view: Partial<Parts>,
@@ -210,6 +213,7 @@ export function createClient(
     cancel();
     wire?.close();
     wire = null;
+    for (const id of [...outbox.keys()]) settle(id, CLOSED);
   };
 
   open();
@@ -219,6 +223,7 @@ export function createClient(
     },
     command: (command) =>
       new Promise((settleOutcome) => {
+        if (state.link === 'closed') return settleOutcome(CLOSED);
         const id = around.newId();
         outbox.set(id, { command, settle: settleOutcome });
         set({});

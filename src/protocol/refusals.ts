@@ -42,6 +42,8 @@ export const ROOM_REFUSALS = [
   'offline-differs',
   /** The store takes nothing at the moment; see `trouble`. */
   'not-stored',
+  /** The connection has ended for good, and nobody knows whether the command was stored. */
+  'closed',
 ] as const;
 export type RoomRefusalCode = (typeof ROOM_REFUSALS)[number];
 

@@ -63,8 +63,12 @@ function fileStore(folder: string, disk: Disk, release: () => void): Store {
         .filter((id) => ID.test(id))
         .sort(),
 
-    read: (session) =>
-      readStored(disk, pathOf(session, LOG_ENDING), (log) => logs.set(session, log)),
+    read: async (session, after = 0) => {
+      const path = pathOf(session, LOG_ENDING);
+      await logs.get(session)?.file.close();
+      const stored = await readStored(disk, path, (log) => logs.set(session, log));
+      return stored.ok ? { ok: true, entries: stored.entries.slice(after) } : stored;
+    },
 
     append: async (session, after, entries) => {
       try {

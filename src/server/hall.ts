@@ -48,6 +48,10 @@ const refusedBy = (code: RoomRefusalCode, at = '', values: RoomRefusal['values']
 });
 
 const DAY = 86_400_000;
+/** How often the store is asked for sessions that other instances have made, in milliseconds. */
+const LOOK = 500;
+/** How often what others have stored is looked for, should news have been lost, in milliseconds. */
+const REFRESH = 3_000;
 
 /** A room from the entries of its log, or why it cannot be opened. */
 export function roomFrom(
@@ -91,17 +95,39 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   };
   const put = (room: Room, entries: readonly Entry[], names: Readonly<Record<string, string>>) => {
     const shifted = lastShift(entries);
-    const session = openSession({ store, room, names, shifted, now, stirred, sole: store.sole });
+    const vanished = (): void => {
+      sessions.get(room.id)?.end('deleted');
+      sessions.delete(room.id);
+      codes.delete(room.code);
+      stirred();
+    };
+    const { sole } = store;
+    const session = openSession({ store, room, names, shifted, now, stirred, vanished, sole });
     sessions.set(room.id, session);
     codes.set(room.code, room.id);
     problems.delete(room.id);
     stirred();
     return session;
   };
+  let looked = 0;
+  let refreshed = 0;
   const openAll = async (): Promise<void> => {
+    looked = now();
     for (const id of await store.list()) if (!problems.has(id)) await open(id);
   };
   await openAll();
+
+  let looking: Promise<void> | null = null;
+  /** Another instance may have made a session; guessed codes are no reason to look all the time. */
+  const lookAgain = (): Promise<void> => {
+    looking ??= (async () => {
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, looked + LOOK - now())));
+      await openAll();
+    })().finally(() => {
+      looking = null;
+    });
+    return looking;
+  };
 
   const keep = async (room: Room, entries: readonly Entry[]): Promise<Made> => {
     const stored = await store.append(room.id, 0, entries);
@@ -126,7 +152,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
       const id = codes.get(code);
       if (id !== undefined) return sessions.get(id) ?? null;
       if (store.sole) return null;
-      await openAll();
+      await lookAgain();
       return sessions.get(codes.get(code) ?? '') ?? null;
     },
     part: () => ({
@@ -174,6 +200,11 @@ export async function openHall(options: HallOptions): Promise<Hall> {
       return true;
     },
     tick: () => {
+      if (!store.sole && now() - refreshed > REFRESH) {
+        refreshed = now();
+        for (const { live, peers } of sessions.values()) if (peers.size > 0) live.refresh();
+      }
+      if (!store.sole && now() - looked > 10 * LOOK) void openAll().catch(() => {});
       for (const session of sessions.values()) session.tick();
     },
     sweep: async function (this: Hall) {

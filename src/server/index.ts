@@ -18,6 +18,7 @@ export { LOG_ENDING, NAMES_ENDING, openFileStore } from './file-store.ts';
 export { LOCK_FILE } from './folder-lock.ts';
 export type { OwnPage } from './http.ts';
 export { readLog } from './log-lines.ts';
+export { type NatsOptions, openNatsStore } from './nats-store.ts';
 export { newToken } from './secrets.ts';
 export type { Appended, NameChanges, Store, Stored } from './store.ts';
 

@@ -38,6 +38,8 @@ export interface Live {
   submit(id: string, command: Command, sender: Sender): Promise<Settled>;
   /** Lets time pass, with news of who has come and gone. */
   tick(news: readonly RoomEvent[]): void;
+  /** Takes in what others have stored, should news of it have been lost on the way. */
+  refresh(): void;
   /** Resolves when nothing waits to be stored. */
   idle(): Promise<void>;
   end(): void;
@@ -76,6 +78,10 @@ export interface LiveOptions {
   readonly shifted: number;
   /** Called when what is stored has changed, and when trouble comes or goes. */
   changed(): void;
+  /** Called when somebody else has changed names. */
+  renamed(): void;
+  /** Called when somebody else has deleted the session. */
+  vanished(): void;
   now(): number;
 }
 
@@ -104,16 +110,22 @@ export function liveSession(options: LiveOptions): Live {
     }
   };
 
-  const stop = store.follow(id, room.seq, (entries) => {
-    const before = room;
-    takeIn(entries);
-    if (room === before) return;
-    void store.readNames(id).then((read) => {
-      names = read;
-      changed();
-    });
-    changed();
-  });
+  const renamed = async (): Promise<void> => {
+    names = await store.readNames(id);
+    options.renamed();
+  };
+  const stop = store.follow(
+    id,
+    room.seq,
+    (entries) => {
+      const before = room;
+      takeIn(entries);
+      if (room !== before) changed();
+      // Something was missed while we were away from the store.
+      if ((entries.at(-1)?.seq ?? 0) > room.seq) void catchUp().catch(() => {});
+    },
+    () => void renamed().catch(() => {}),
+  );
 
   /** Decides what waits, in its order, on what is stored and on one another. */
   const decideAll = (batch: readonly Waiting[], withTick: readonly RoomEvent[] | null) => {
@@ -147,7 +159,7 @@ export function liveSession(options: LiveOptions): Live {
   };
 
   const storeAll = async (batch: Waiting[], withTick: readonly RoomEvent[] | null) => {
-    for (let attempt = 0; attempt < 50; attempt++) {
+    for (let attempt = 0; attempt < 50 && !ended; attempt++) {
       const decided = decideAll(batch, withTick);
       const { head, entries, beside, forget } = decided;
       if (entries.length === 0) {
@@ -156,8 +168,9 @@ export function liveSession(options: LiveOptions): Live {
       }
       const stored = await storeWithNames(entries, beside, forget);
       if (stored.ok) {
-        room = head;
-        for (const entry of entries) if (shifts(entry)) shifted = entry.seq;
+        // What we stored may have come back to us already, and more after it.
+        if (head.seq > room.seq) room = head;
+        for (const entry of entries) if (shifts(entry)) shifted = Math.max(shifted, entry.seq);
         setTrouble(room.fault ? 'damaged' : null);
         for (const settle of decided.settle) settle();
         changed();
@@ -168,7 +181,9 @@ export function liveSession(options: LiveOptions): Live {
         for (const one of batch) one.settle(refused('not-stored', { trouble: stored.why }));
         return;
       }
-      await catchUp();
+      await catchUp().catch(() => {});
+      // Of several that decide at once each gets its turn.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * attempt));
     }
     for (const one of batch) one.settle(refused('not-stored', { trouble: 'store-away' }));
   };
@@ -197,10 +212,20 @@ export function liveSession(options: LiveOptions): Live {
   };
 
   const catchUp = async (): Promise<void> => {
-    const read = await store.read(id);
-    if (read.ok) takeIn(read.entries);
-    names = await store.readNames(id);
-    changed();
+    const read = await store.read(id, room.seq);
+    if (!read.ok) return;
+    const before = room;
+    takeIn(read.entries);
+    if (room !== before) changed();
+    else if (!store.sole && read.entries.length === 0) await lookForEnd();
+  };
+
+  /** A log that has become empty was deleted by somebody else. */
+  const lookForEnd = async (): Promise<void> => {
+    const whole = await store.read(id);
+    if (!whole.ok || whole.entries.length > 0) return takeIn(whole.ok ? whole.entries : []);
+    ended = true;
+    options.vanished();
   };
 
   const run = async (): Promise<void> => {
@@ -243,6 +268,9 @@ export function liveSession(options: LiveOptions): Live {
       news.push(...more);
       ticking = true;
       start();
+    },
+    refresh: () => {
+      if (!ended && !running) void catchUp().catch(() => {});
     },
     idle: async () => {
       while (running) await running;

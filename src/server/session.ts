@@ -36,7 +36,7 @@ export interface Session {
   end(why: 'deleted' | 'restart'): void;
 }
 
-export interface SessionOptions extends Omit<LiveOptions, 'changed'> {
+export interface SessionOptions extends Omit<LiveOptions, 'changed' | 'renamed'> {
   /** Whether whoever is not connected here is nowhere. */
   readonly sole: boolean;
   /** Called when what the hall shows may have changed. */
@@ -63,6 +63,10 @@ export function openSession(options: SessionOptions): Session {
     changed: () => {
       gather();
       stirred();
+    },
+    renamed: () => {
+      cache.clear();
+      gather();
     },
   });
   if (options.sole) for (const seat of Object.keys(live.room.seats)) gone.set(seat, now());

@@ -31,12 +31,17 @@ export interface Store {
   readonly sole: boolean;
   /** Ids of all sessions. */
   list(): Promise<readonly string[]>;
-  /** The whole log of a session. */
-  read(session: string): Promise<Stored>;
+  /** The log of a session, whole or what comes after the entry numbered `after`. */
+  read(session: string, after?: number): Promise<Stored>;
   /** Stores entries after the one numbered `after`, all of them or none. */
   append(session: string, after: number, entries: readonly Entry[]): Promise<Appended>;
-  /** Calls back with entries that others store from now on, in order; gives what ends it. */
-  follow(session: string, from: number, stored: (entries: readonly Entry[]) => void): () => void;
+  /** Calls back with entries that anybody stores from now on, and when names have changed; gives what ends it. */
+  follow(
+    session: string,
+    from: number,
+    stored: (entries: readonly Entry[]) => void,
+    renamed: () => void,
+  ): () => void;
   readNames(session: string): Promise<Names>;
   /** Keeps names beside the log; with `forget` all that were there are gone first. */
   writeNames(session: string, changes: NameChanges, forget: boolean): Promise<Appended>;

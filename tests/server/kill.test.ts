@@ -7,7 +7,7 @@ test('a server that is killed in the middle of play loses, doubles and changes n
   const { lost, doubled, gaps, differing, unlike } = result;
   expect({ seed, lost, doubled, gaps, differing, unlike }).toEqual({
     seed,
-    lost: 0,
+    lost: [],
     doubled: 0,
     gaps: 0,
     differing: [],

@@ -19,7 +19,8 @@ export interface Audit {
   readonly entries: number;
   readonly acknowledged: number;
   readonly turns: number;
-  readonly lost: number;
+  /** Commands that were acknowledged and are nowhere. */
+  readonly lost: readonly string[];
   readonly doubled: number;
   readonly gaps: number;
   /** Clients whose view is not the server's. */
@@ -56,11 +57,12 @@ export function audit(
     if (command !== undefined) times.set(command, (times.get(command) ?? 0) + 1);
   }
   let acknowledged = 0;
-  let lost = 0;
+  const lost: string[] = [];
   for (const { stored } of players) {
     for (const [id, command] of stored) {
       acknowledged++;
-      if (!times.has(id) && !MAY_BE_EMPTY.has(command.kind)) lost++;
+      if (!times.has(id) && !MAY_BE_EMPTY.has(command.kind))
+        lost.push(`${id} ${JSON.stringify(command)}`);
     }
   }
   const gaps = log.entries.filter((entry, n) => entry.seq !== n + 1).length + (log.damage ? 1 : 0);

@@ -40,9 +40,10 @@ console.log(
 console.log(`  refused: ${JSON.stringify(result.refused)}`);
 const { lost, doubled, gaps, differing, unlike } = result;
 console.log(
-  `  ${lost} lost, ${doubled} doubled, ${gaps} gaps, ${differing.length} views differ, ${unlike} games differ from their replay`,
+  `  ${lost.length} lost, ${doubled} doubled, ${gaps} gaps, ${differing.length} views differ, ${unlike} games differ from their replay`,
 );
+for (const one of lost.slice(0, 10)) console.log(`  LOST ${one}`);
 for (const one of differing.slice(0, 20)) console.log(`  DIFFERS ${one}`);
-const failed = lost + doubled + gaps + differing.length + unlike > 0;
+const failed = lost.length + doubled + gaps + differing.length + unlike > 0;
 console.log(failed ? 'FAILED' : 'passed');
 process.exit(failed ? 1 : 0);

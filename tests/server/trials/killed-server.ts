@@ -11,7 +11,7 @@ export interface KilledServer {
   kill(): Promise<void>;
 }
 
-export function killedServer(file: string, folder: string): KilledServer {
+export function killedServer(file: string, folder: string, nats?: string): KilledServer {
   let child: ChildProcess | null = null;
   let port = 0;
   const starts: number[] = [];
@@ -19,9 +19,9 @@ export function killedServer(file: string, folder: string): KilledServer {
   const start = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const began = performance.now();
-      const next = spawn(process.execPath, [file, folder, String(port), SCENARIO_FOLDER], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
+      const args = [file, folder, String(port), SCENARIO_FOLDER];
+      if (nats !== undefined) args.push(nats);
+      const next = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
       child = next;
       let said = '';
       next.stderr.on('data', (data) => {

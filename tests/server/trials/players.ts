@@ -68,7 +68,10 @@ export function player(port: () => number, session: string, token: string): Play
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A plan that is never the one before. */
+const EXPECTED = ['value', 'reliability', 'coherence', 'fit', 'commitment', 'strain'] as const;
+const CHANGES = ['falls', 'stays', 'rises'] as const;
+
+/** A plan that is hardly ever the one before: the same again would change nothing, and be no entry. */
 function anyPlan(luck: Luck, choices: Decision['choices']): Decision {
   return {
     blocks: [
@@ -79,7 +82,10 @@ function anyPlan(luck: Luck, choices: Decision['choices']): Decision {
       },
       { start: 5, length: 1 + luck.below(3), action: { kind: 'listen', team: 0 } },
     ],
-    expectations: [],
+    expectations: [
+      { figure: luck.pick(EXPECTED), change: luck.pick(CHANGES) },
+      { figure: 'cash', change: luck.pick(CHANGES) },
+    ],
     choices,
   };
 }

@@ -1,9 +1,12 @@
-/** A server of its own process, to be killed: node serve.js FOLDER PORT SCENARIOS. Prints its port when it listens. */
+/** A server of its own process, to be killed: node serve.js FOLDER PORT SCENARIOS [NATS]. Prints its port when it listens. */
 import { loadScenarios } from '../../../src/cli/scenario-files.ts';
-import { openFileStore, startServer } from '../../../src/server/index.ts';
+import { openFileStore, openNatsStore, startServer } from '../../../src/server/index.ts';
 
-const [, , folder = '', port = '0', scenarios = ''] = process.argv;
-const opened = openFileStore(folder);
+const [, , folder = '', port = '0', scenarios = '', nats] = process.argv;
+const opened =
+  nats === undefined
+    ? openFileStore(folder)
+    : { ok: true as const, store: await openNatsStore({ servers: nats.split(','), replicas: 3 }) };
 if (!opened.ok) {
   console.error(opened.problem);
   process.exit(3);
