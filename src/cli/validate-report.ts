@@ -20,15 +20,19 @@ export interface Measured {
 
 const WIDTH = 100;
 
-function figure(value: number | undefined): string {
+/** A measured figure in three or four digits. */
+export function figure(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return 'not measurable';
   const digits = Math.abs(value) >= 100 ? 1 : 3;
-  return value.toFixed(digits);
+  const text = value.toFixed(digits);
+  return Number(text) === 0 ? text.replace('-', '') : text;
 }
 
-function threshold({ least, most }: Bound): string {
-  if (least !== undefined && most !== undefined) return `${least} to ${most}`;
-  return least !== undefined ? `at least ${least}` : `at most ${most}`;
+/** A bound in words. */
+export function threshold({ least, most }: Bound): string {
+  const [from, to] = [least, most].map((it) => it && Number(it.toFixed(6)));
+  if (from !== undefined && to !== undefined) return `${from} to ${to}`;
+  return from !== undefined ? `at least ${from}` : `at most ${to}`;
 }
 
 /** Text in lines of a width, each after the same margin. */
@@ -87,6 +91,9 @@ export function printTable(measured: readonly Measured[], took: number): void {
   if (not.length > 0) console.log(`Not held: ${not.join(', ')}`);
 }
 
+/** A nudge in words. */
+export const changeOf = (by: number): string => (by < 1 ? '-20 %' : '+20 %');
+
 /** Prints what the sweep broke, by coefficient. */
 export function printSweep({ assertions, held, broken }: Sweep): void {
   const share = assertions > 0 ? held / assertions : 0;
@@ -96,7 +103,7 @@ export function printSweep({ assertions, held, broken }: Sweep): void {
       `(${(100 * share).toFixed(1)} %; ${100 * SWEEP_SHARE} % are asked): ${enough}`,
   );
   for (const { coefficient, by, row, verdict } of broken) {
-    const change = by < 1 ? '-20 %' : '+20 %';
+    const change = changeOf(by);
     console.log(
       `  ${change} ${coefficient.padEnd(26)} ${row.padEnd(4)} ${figure(verdict.measured).padStart(9)}` +
         `  ${threshold(verdict.bound).padEnd(16)}  ${verdict.says}`,

@@ -1,18 +1,20 @@
 import { joined, NUDGES, ROW_IDS, ROWS, type RowId, type Sweep } from '../validity/index.ts';
 import { fail, type Options, readOptions, wholeNumber } from './arguments.ts';
 import { runAll, threadsHere } from './pool.ts';
+import { markdownOf, markdownOfSweep } from './validate-markdown.ts';
 import { jsonOf, type Measured, printSweep, printTable } from './validate-report.ts';
 import type { Part, PartResult } from './validate-task.ts';
 
 const HELP = `Holds the engine against published results and prints one table.
 
-  npm run validate [-- --only V3,V5] [--sweep] [--json]
+  npm run validate [-- --only V3,V5] [--sweep] [--json | --markdown]
 
   --only IDS      rows to measure, by comma: ${ROW_IDS.join(', ')}
   --sweep         afterwards: every coefficient 20 % lower and 20 % higher, one at a time
   --seeds N       seeds of every row, 2 to 10000, instead of each row's own number
   --threads N     worker threads, 1 to 64 (${threadsHere()} here)
   --json          one object on one line, for other programs
+  --markdown      the tables of docs/validity.md
 
 The exit code is 0 if the report could be made, whatever it says.
 `;
@@ -74,7 +76,9 @@ async function main(options: Options): Promise<void> {
   });
   const tableTook = (performance.now() - since) / 1000;
   const asJson = options.flags.has('json');
-  if (!asJson) printTable(measured, tableTook);
+  const asMarkdown = options.flags.has('markdown');
+  if (asMarkdown) console.log(markdownOf(measured));
+  else if (!asJson) printTable(measured, tableTook);
   const sweep = options.flags.has('sweep')
     ? await sweepOf(
         rows.map((row) => row.id),
@@ -82,6 +86,7 @@ async function main(options: Options): Promise<void> {
       )
     : null;
   if (asJson) console.log(JSON.stringify(jsonOf(measured, sweep)));
+  else if (sweep && asMarkdown) console.log(`\n${markdownOfSweep(sweep)}`);
   else if (sweep) printSweep(sweep);
 }
 
@@ -95,5 +100,9 @@ async function sweepOf(rows: readonly RowId[], threads: number): Promise<Sweep> 
 }
 
 await main(
-  readOptions(process.argv.slice(2), ['only', 'seeds', 'threads'], ['sweep', 'json', 'help']),
+  readOptions(
+    process.argv.slice(2),
+    ['only', 'seeds', 'threads'],
+    ['sweep', 'json', 'markdown', 'help'],
+  ),
 );
