@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { backwards } from '../../src/cli/planted.ts';
 import { play, policyNamed } from '../../src/policies/index.ts';
 import {
   DEPTHS,
@@ -67,10 +68,9 @@ describe('the screen of a review', () => {
   });
 
   test('tells a fault with what it lost, its range, and how sure that is', () => {
-    const review = reviews.find(
-      ({ fair }) => fair.label === 'blunder' || fair.label === 'mistake',
-    )!;
-    const { sentence, best, why } = reviewDetail(input, review);
+    const { game, decision } = backwards(compile(scenario), 'VIEW', 4)!;
+    const review = reviewTurn(game, decision, DEPTHS.quick);
+    const { sentence, best, why } = reviewDetail({ scenario, last: game }, review);
     expect(sentence).toMatch(/worth \d+\.\d points more, ± \d+\.\d/);
     expect(sentence).toMatch(/9\d% confidence/);
     expect(best?.lines.length).toBeGreaterThan(0);
@@ -88,7 +88,11 @@ describe('the screen of a review', () => {
   test('tells turning points only when all turns are judged', () => {
     expect(reviewModel(input).turning).toEqual([]);
     const done = { state: 'done', done: 3, of: 3, reason: '' } as const;
-    expect(reviewModel({ ...input, status: done }).turning.length).toBeGreaterThan(0);
+    const turning = [{ turn: 3, kind: 'fault', amount: -2.4 }] as const;
+    const all = { ...input, status: done, summary: { ...input.summary, turning } };
+    expect(reviewModel(all).turning.map(({ sentence }) => sentence)).toEqual([
+      'Your week cost 2.4 points.',
+    ]);
   });
 
   test('draws the graph inside its range, with a table of the same', () => {
