@@ -42,6 +42,18 @@ export interface ScenarioCard {
   readonly best: { readonly kind: EndingKind; readonly text: string } | null;
 }
 
-export interface ChoiceModel {
+/** Scenarios that ask about as much of a player. */
+export const CHOICE_GROUPS = ['first', 'demanding', 'hard'] as const;
+
+export interface ChoiceGroup {
+  readonly id: (typeof CHOICE_GROUPS)[number];
+  readonly name: string;
+  /** For whom they are, in a line. */
+  readonly hint: string;
   readonly cards: readonly ScenarioCard[];
+}
+
+export interface ChoiceModel {
+  /** The easiest first; a group without scenarios is left out. */
+  readonly groups: readonly ChoiceGroup[];
 }

@@ -1,6 +1,11 @@
-import { DIFFICULTIES, type Scenario } from '../scenario/index.ts';
+import { DIFFICULTIES, type Difficulty, type Scenario } from '../scenario/index.ts';
 import { t } from '../text/index.ts';
-import type { BestResult, ChoiceModel, ScenarioCard } from './choice-model.ts';
+import {
+  type BestResult,
+  CHOICE_GROUPS,
+  type ChoiceModel,
+  type ScenarioCard,
+} from './choice-model.ts';
 import { emblemOf } from './emblem.ts';
 import { endingName } from './ending.ts';
 import { number } from './numbers.ts';
@@ -11,9 +16,27 @@ export interface ChoiceInput {
   readonly best: readonly BestResult[];
 }
 
-/** The scenarios as cards, in their order. */
+const GROUP_OF = {
+  tutorial: 'first',
+  moderate: 'first',
+  demanding: 'demanding',
+  hard: 'hard',
+} as const satisfies Record<Difficulty, (typeof CHOICE_GROUPS)[number]>;
+
+/** The scenarios as cards: by how much they ask, within that the shorter first, and else in their order. */
 export function choiceModel({ scenarios, best }: ChoiceInput): ChoiceModel {
-  return { cards: scenarios.map((scenario) => cardOf(scenario, best)) };
+  return {
+    groups: CHOICE_GROUPS.flatMap((id) => {
+      const cards = scenarios
+        .filter((scenario) => GROUP_OF[scenario.difficulty] === id)
+        .sort((one, other) => one.minutes - other.minutes || one.order - other.order)
+        .map((scenario) => cardOf(scenario, best));
+      if (cards.length === 0) return [];
+      return [
+        { id, name: t(`choice:group.${id}.name`), hint: t(`choice:group.${id}.hint`), cards },
+      ];
+    }),
+  };
 }
 
 const LEVELS = [1, 2, 3, 4] as const;

@@ -52,10 +52,14 @@ test('every scenario has a card, its best result, and an emblem that stays level
       { scenario: 'white-water', kind: 'sustained', score: 14.26 },
     ],
   });
-  expect(model.cards.map((card) => card.id)).toEqual(bundled.map((scenario) => scenario.id));
-  const card = model.cards.find((one) => one.id === 'white-water');
+  const cards = model.groups.flatMap((group) => group.cards);
+  expect(cards.map((card) => card.id).sort()).toEqual(bundled.map(({ id }) => id).sort());
+  // The easiest first, and within a group the shorter first.
+  const levels = cards.map((card) => card.difficulty.level);
+  expect(levels).toEqual([...levels].sort());
+  const card = cards.find((one) => one.id === 'white-water');
   expect(card?.best?.text).toBe('Best so far: Sustained, 14.3');
-  for (const { emblem } of model.cards) {
+  for (const { emblem } of cards) {
     expect(emblem.path.every((degrees) => Number.isFinite(degrees))).toBe(true);
     expect(emblem.label).not.toContain('{{');
   }
@@ -71,7 +75,9 @@ test('an emblem does not tell which way the market turns', () => {
       shifts: market.shifts.map((shift) => ({ ...shift, degrees: -shift.degrees })),
     },
   };
-  const [one, other] = choiceModel({ scenarios: [scenario, mirrored], best: [] }).cards;
+  const [one, other] = choiceModel({ scenarios: [scenario, mirrored], best: [] }).groups.flatMap(
+    (group) => group.cards,
+  );
   expect(one?.emblem.path).toEqual(other?.emblem.path);
 });
 

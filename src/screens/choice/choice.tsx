@@ -7,7 +7,7 @@ import type { ChoiceProps } from './props.ts';
 import { SeedField } from './seed.tsx';
 import './choice.css';
 
-/** The choice of a scenario: every one is open. */
+/** The choice of a scenario, by how much each asks: every one is open. */
 export function Choice({ model, on }: ChoiceProps) {
   const [seed, setSeed] = useState('');
   const choose = (card: ScenarioCard) => on.choose(card.id, seed.trim() === '' ? null : seed);
@@ -20,15 +20,18 @@ export function Choice({ model, on }: ChoiceProps) {
           <p class="choice-lead">{t('choice:lead')}</p>
         </div>
       </header>
-      {model.cards.length === 0 ? (
-        <p class="choice-empty">{t('choice:empty')}</p>
-      ) : (
-        <ul class="choice-cards">
-          {model.cards.map((card) => (
-            <Card key={card.id} card={card} onChoose={() => choose(card)} />
-          ))}
-        </ul>
-      )}
+      {model.groups.length === 0 && <p class="choice-empty">{t('choice:empty')}</p>}
+      {model.groups.map((group) => (
+        <section key={group.id} class="choice-group" data-group={group.id}>
+          <h2>{group.name}</h2>
+          <p class="choice-hint">{group.hint}</p>
+          <ul class="choice-cards">
+            {group.cards.map((card) => (
+              <Card key={card.id} card={card} onChoose={() => choose(card)} />
+            ))}
+          </ul>
+        </section>
+      ))}
       <footer class="choice-foot">
         <SeedField value={seed} onChange={setSeed} />
         <Button kind="quiet" icon="open" onClick={on.openRecord}>
@@ -47,11 +50,11 @@ function Card({ card, onChoose }: { card: ScenarioCard; onChoose: () => void }) 
         <EmblemMark emblem={card.emblem} />
       </div>
       <div class="choice-body">
-        <h2 class="choice-title">
+        <h3 class="choice-title">
           <button type="button" class="choice-open" aria-describedby={facts} onClick={onChoose}>
             {card.title}
           </button>
-        </h2>
+        </h3>
         <p class="choice-subtitle">{card.subtitle}</p>
         <p class="choice-teaches">{card.teaches}</p>
         <p class="choice-facts" id={facts}>
