@@ -47,42 +47,44 @@ export function copyState(s: State): State {
  * Whole numbers and others are copied in different places, so that each kind keeps its kind.
  */
 
-function copyWholes(column: readonly number[]): number[] {
-  if (!Object.isFrozen(column)) return column.slice();
+function copyWholes(column: readonly number[], frozen: boolean): number[] {
+  if (!frozen) return column.slice();
   const copy: number[] = [];
-  for (let i = 0; i < column.length; i++) copy.push(column[i] as number);
+  for (let i = 0; i < column.length; i++) copy.push((column[i] as number) | 0);
   return copy;
 }
 
-function copyColumn(column: readonly number[]): number[] {
-  if (!Object.isFrozen(column)) return column.slice();
+function copyColumn(column: readonly number[], frozen: boolean): number[] {
+  if (!frozen) return column.slice();
   const copy: number[] = [];
   for (let i = 0; i < column.length; i++) copy.push(column[i] as number);
   return copy;
 }
 
 function copyPeople(it: People): People {
+  const frozen = Object.isFrozen(it.x);
   return {
-    slot: copyWholes(it.slot),
-    team: copyWholes(it.team),
-    x: copyColumn(it.x),
-    y: copyColumn(it.y),
-    skill: copyColumn(it.skill),
-    commitment: copyColumn(it.commitment),
-    strain: copyColumn(it.strain),
-    disposition: copyColumn(it.disposition),
-    tenure: copyWholes(it.tenure),
+    slot: copyWholes(it.slot, frozen),
+    team: copyWholes(it.team, frozen),
+    x: copyColumn(it.x, frozen),
+    y: copyColumn(it.y, frozen),
+    skill: copyColumn(it.skill, frozen),
+    commitment: copyColumn(it.commitment, frozen),
+    strain: copyColumn(it.strain, frozen),
+    disposition: copyColumn(it.disposition, frozen),
+    tenure: copyWholes(it.tenure, frozen),
     nextSlot: it.nextSlot,
   };
 }
 
 function copyKnownPeople(it: KnownPeople): KnownPeople {
+  const frozen = Object.isFrozen(it.x);
   return {
-    x: copyColumn(it.x),
-    y: copyColumn(it.y),
-    commitment: copyColumn(it.commitment),
-    strain: copyColumn(it.strain),
-    week: copyWholes(it.week),
+    x: copyColumn(it.x, frozen),
+    y: copyColumn(it.y, frozen),
+    commitment: copyColumn(it.commitment, frozen),
+    strain: copyColumn(it.strain, frozen),
+    week: copyWholes(it.week, frozen),
   };
 }
 

@@ -21,13 +21,17 @@ export function adjustedCoherence(length: number, count: number): number {
   return square <= 0 ? 0 : Math.min(1, Math.sqrt(square));
 }
 
-/** The figures of the whole organization after a week. */
-export function readGauges(work: Work): Gauges {
+/**
+ * The figures of the whole organization after a week. Adaptability asks everybody; within a turn that
+ * nobody watches (not `whole`) it is read only where it matters, while work misses the market, and
+ * else stands as it was.
+ */
+export function readGauges(work: Work, whole = true): Gauges {
   const { s, survey } = work;
   const { people, organization: o } = s;
   const count = people.team.length;
-  const mx = s.market.x[s.week] as number;
-  const my = s.market.y[s.week] as number;
+  const mx = +(s.market.x[s.week] as number);
+  const my = +(s.market.y[s.week] as number);
   let x = 0;
   let y = 0;
   let commitment = 0;
@@ -62,14 +66,16 @@ export function readGauges(work: Work): Gauges {
   }
   x /= count;
   y /= count;
+  const fit = output > 0 ? clamp((ox * mx + oy * my) / output, -1, 1) : 0;
+  const asked = whole || fit < work.c.stagnationFit;
   return {
     value: value / o.openingBest,
     output: worth / o.openingBest,
     executionCapacity: best > 0 ? share(output / best) : 0,
-    adaptability: adaptability(work),
+    adaptability: asked ? adaptability(work) : s.gauges.adaptability,
     coherence: adjustedCoherence(Math.sqrt(x * x + y * y), count),
     followership: o.declared ? clamp(x * o.directionX + y * o.directionY, -1, 1) : 0,
-    fit: output > 0 ? clamp((ox * mx + oy * my) / output, -1, 1) : 0,
+    fit,
     reliability: promised > 0 ? share(kept / promised) : 1,
     commitment: commitment / count,
     strain: strain / count,

@@ -47,7 +47,7 @@ export function playTurn(work: Work, decision: Decision, onWeek?: (work: Work) =
   beginPlan(work, plan);
   takeSurvey(work);
   for (let week = 0; week < setup.weeksPerTurn; week++) {
-    passWeek(work, plan);
+    passWeek(work, plan, onWeek !== undefined || week === setup.weeksPerTurn - 1);
     onWeek?.(work);
   }
   livePlayer(work, decision.blocks, switches, taken);

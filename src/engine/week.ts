@@ -28,9 +28,10 @@ import { moveOrganization, note } from './work.ts';
 
 /**
  * One week, in the order of the model: the market moves and events come due; structure; people
- * turn; effort and output; delivery; commitment and strain; trust and what fades; money; gauges.
+ * turn; effort and output; delivery; commitment and strain; trust and what fades; money; gauges
+ * (the `whole` of them, or what the next week needs).
  */
-export function passWeek(work: Work, plan: readonly Assignment[]): void {
+export function passWeek(work: Work, plan: readonly Assignment[], whole = true): void {
   const { s } = work;
   s.week++;
   work.shock = shockOf(work);
@@ -53,14 +54,14 @@ export function passWeek(work: Work, plan: readonly Assignment[]): void {
   money(work);
   grow(work);
   takeSurvey(work);
-  tally(work);
+  tally(work, whole);
   moveDangers(work);
 }
 
 /** Reads the gauges and adds the week to the game's totals. */
-function tally(work: Work): void {
+function tally(work: Work, whole: boolean): void {
   const { s } = work;
-  s.gauges = readGauges(work);
+  s.gauges = readGauges(work, whole);
   s.totals.value += s.gauges.value;
   s.totals.output += s.gauges.output;
   let promised = 0;

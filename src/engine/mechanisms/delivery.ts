@@ -14,9 +14,9 @@ import { MOST_BACKLOG, moved, movedTo } from '../work.ts';
 export function deliver(work: Work): void {
   const { c, s, survey } = work;
   const { organization: o } = s;
-  const mx = s.market.x[s.week] as number;
-  const my = s.market.y[s.week] as number;
-  const demand = s.market.demand[s.week] as number;
+  const mx = +(s.market.x[s.week] as number);
+  const my = +(s.market.y[s.week] as number);
+  const demand = +(s.market.demand[s.week] as number);
   const margin = work.setup.organization.margin;
   const sales = margin > 0 ? o.revenue / margin : 1;
   const orders = o.ambition * o.growth * demand * (1 + c.ordersFollowSales * (sales - 1));

@@ -1,3 +1,4 @@
+import { positive } from '../exact.ts';
 import type { Team } from '../state.ts';
 import type { TeamSurvey, Work } from '../work.ts';
 
@@ -33,8 +34,8 @@ export function opennessOf(team: Team): number {
 export function lessonOf(work: Work): Lesson {
   const { c, s, survey } = work;
   const { x: headingX, y: headingY } = s.people;
-  const mx = s.market.x[s.week] as number;
-  const my = s.market.y[s.week] as number;
+  const mx = +(s.market.x[s.week] as number);
+  const my = +(s.market.y[s.week] as number);
   const count = headingX.length;
   let usual = 0;
   for (let t = 0; t < survey.length; t++) {
@@ -48,8 +49,7 @@ export function lessonOf(work: Work): Lesson {
   for (let i = 0; i < count; i++) {
     const px = headingX[i] as number;
     const py = headingY[i] as number;
-    const nearer = px * mx + py * my - usual;
-    if (nearer <= 0) continue;
+    const nearer = positive(px * mx + py * my - usual);
     noticed += nearer;
     x += nearer * px;
     y += nearer * py;

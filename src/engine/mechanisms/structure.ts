@@ -84,8 +84,8 @@ export function complexityNow(work: Work): number {
 /** Works out for every team how far its process helps and how well it coordinates this week. */
 export function coordinate(work: Work): void {
   const { c, s, survey } = work;
-  const mx = s.market.x[s.week] as number;
-  const my = s.market.y[s.week] as number;
+  const mx = +(s.market.x[s.week] as number);
+  const my = +(s.market.y[s.week] as number);
   const { unpredictability } = work.setup.market;
   const spread = c.kindSpread * unpredictability;
   const complexity = complexityNow(work);

@@ -104,8 +104,8 @@ export function turnPeople(work: Work): void {
   const { c, s, survey } = work;
   const { x: headingX, y: headingY, commitment, strain, slot } = s.people;
   const { directionX, directionY } = s.organization;
-  const mx = s.market.x[s.week] as number;
-  const my = s.market.y[s.week] as number;
+  const mx = +(s.market.x[s.week] as number);
+  const my = +(s.market.y[s.week] as number);
   const { values: noise, stride, week } = scatterOf(work);
   const rigidity = c.rigidityOfStrain;
   const lesson = lessonOf(work);
@@ -116,29 +116,38 @@ export function turnPeople(work: Work): void {
     let sumX = 0;
     let sumY = 0;
     const pulls = pullsOn(work, t);
-    const { direction, colleagues, process, goals, customers, scatter } = pulls;
-    const { leader, leaderX, leaderY } = pulls;
+    const { colleagues, process, goals, scatter } = pulls;
     const taught = lesson.rate * opennessOf(team);
+    // What pulls everybody alike; what takes an open mind; what takes commitment, with one or without.
     const sharedX = colleagues * meanX + process * team.processX + goals * team.goalX;
     const sharedY = colleagues * meanY + process * team.processY + goals * team.goalY;
+    const lessonX = taught * lesson.x;
+    const lessonY = taught * lesson.y;
+    const directedX = pulls.direction * directionX;
+    const directedY = pulls.direction * directionY;
+    const ledX = pulls.leader * pulls.leaderX;
+    const ledY = pulls.leader * pulls.leaderY;
+    const customersX = pulls.customers * mx;
+    const customersY = pulls.customers * my;
     for (let i = first; i < end; i++) {
       const x = headingX[i] as number;
       const y = headingY[i] as number;
       const worn = strain[i] as number;
       const committed = commitment[i] as number;
       const open = 1 - rigidity * worn * worn;
-      const follows = open * direction * committed;
-      const led = leader * committed;
-      const hears = x * mx + y * my > HALF_FACING ? open * customers : 0;
-      const learns = open * taught;
+      const hears = x * mx + y * my > HALF_FACING ? 1 : 0;
       const strays = open * scatter * (noise[(slot[i] as number) * stride + week] as number);
       const toX =
         x +
-        (follows * directionX + sharedX + hears * mx + led * leaderX + learns * lesson.x) -
+        sharedX +
+        committed * ledX +
+        open * (committed * directedX + lessonX + hears * customersX) -
         strays * y;
       const toY =
         y +
-        (follows * directionY + sharedY + hears * my + led * leaderY + learns * lesson.y) +
+        sharedY +
+        committed * ledY +
+        open * (committed * directedY + lessonY + hears * customersY) +
         strays * x;
       const length = Math.sqrt(toX * toX + toY * toY);
       // Pulls that cancel a heading exactly leave it where it was.

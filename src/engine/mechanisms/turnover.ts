@@ -1,3 +1,5 @@
+import type { Coefficients } from '../coefficients.ts';
+import { positive } from '../exact.ts';
 import { book, type Ledger } from '../ledger.ts';
 import { leavingLuck } from '../luck.ts';
 import { replacement, settleIn } from '../people.ts';
@@ -11,12 +13,10 @@ import { note } from '../work.ts';
  * an organization that agrees on everything still learns (March 1991, Org. Sci. 2(1)).
  */
 
-/** Chance that somebody leaves within a week. */
-function leavingRate(work: Work, strain: number, commitment: number): number {
-  const { c, setup } = work;
-  const worn = strain > 0.5 ? c.leavingStrain * (strain - 0.5) : 0;
-  const apart = commitment < 0.4 ? c.leavingUncommitted * (0.4 - commitment) : 0;
-  return (setup.organization.turnover / 52) * (1 + worn + apart);
+/** How much likelier than usual somebody leaves: 1 = as many as usually do. */
+function leaving(strain: number, commitment: number, c: Coefficients): number {
+  const worn = c.leavingStrain * positive(strain - 0.5);
+  return 1 + worn + c.leavingUncommitted * positive(0.4 - commitment);
 }
 
 /** At the end of a turn: who has left over its weeks is replaced by somebody new. */
@@ -26,13 +26,16 @@ export function comeAndGo(work: Work): void {
 }
 
 function replaceLeavers(work: Work): void {
-  const { s, setup } = work;
+  const { c, s, setup } = work;
   const { people } = s;
+  const { slot: slots, strain, commitment } = people;
   const luck = leavingLuck(work.luck, s.turn, people.nextSlot);
+  // Chance that somebody leaves within the turn as usually many do.
+  const usual = (setup.organization.turnover / 52) * setup.weeksPerTurn;
   for (let i = people.team.length - 1; i >= 0; i--) {
-    const slot = people.slot[i] as number;
-    const rate = leavingRate(work, people.strain[i] as number, people.commitment[i] as number);
-    if ((luck[slot] as number) >= rate * setup.weeksPerTurn) continue;
+    const slot = slots[i] as number;
+    const chance = usual * leaving(strain[i] as number, commitment[i] as number, c);
+    if ((luck[slot] as number) >= chance) continue;
     const team = people.team[i] as number;
     const skill = (work.survey[team] as TeamSurvey).skill;
     note(work, 'left', team, -1, slot);
@@ -46,7 +49,7 @@ export function grow(work: Work): void {
   const rate = work.c.skillGrowth * 0.3;
   if (work.ledger !== null) explainGrowth(work, work.ledger, rate);
   for (let i = 0; i < tenure.length; i++) {
-    tenure[i] = (tenure[i] as number) + 1;
+    tenure[i] = ((tenure[i] as number) + 1) | 0;
     const before = skill[i] as number;
     skill[i] = before + (1 - before) * rate;
   }
