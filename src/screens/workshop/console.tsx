@@ -15,6 +15,9 @@ interface ConsoleProps {
   readonly scenario: string;
   /** Events of the scenario that may be injected. */
   readonly events: readonly InjectableEvent[];
+  /** The scenario's notes and questions for whoever facilitates. */
+  readonly notes: readonly string[];
+  readonly questions: readonly string[];
   /** Where participants go, with the code in it. */
   readonly address: string;
   /** This device is the owner's, and may invite and delete. */

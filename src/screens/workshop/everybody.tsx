@@ -4,6 +4,7 @@ import { Button, IconButton, Panel } from '../design/index.ts';
 import { Inject } from './inject.tsx';
 import { MessageForm } from './message.tsx';
 import { shownName } from './names.ts';
+import { Presenting } from './presenting.tsx';
 import type { ConsoleHandlers, InjectableEvent } from './props.ts';
 import { QrCode } from './qr.tsx';
 import { SettingsForm } from './session-form.tsx';
@@ -13,17 +14,29 @@ interface EverybodyProps {
   readonly room: RoomPart;
   readonly about: ConsolePart;
   readonly events: readonly InjectableEvent[];
+  /** The scenario's notes and questions for whoever facilitates. */
+  readonly notes: readonly string[];
+  readonly questions: readonly string[];
   readonly address: string;
   readonly owner: boolean;
   readonly on: ConsoleHandlers;
 }
 
 /** What concerns the whole room: the way in, messages, events, settings, files. */
-export function Everybody({ state, room, about, events, address, owner, on }: EverybodyProps) {
+export function Everybody(props: EverybodyProps) {
+  const { state, room, about, events, notes, questions, address, owner, on } = props;
   const { send } = on;
   const refused = Object.values(about.refused).reduce((sum, count) => sum + (count ?? 0), 0);
   return (
     <div class="everybody">
+      {room.phase === 'debrief' && (
+        <Presenting
+          stage={state.view.stage ?? null}
+          notes={notes}
+          questions={questions}
+          send={send}
+        />
+      )}
       <Panel title={t('workshop:everybody.door')}>
         <div class="everybody-door">
           <QrCode text={address} label={t('workshop:hall.qr', { address })} />

@@ -82,6 +82,8 @@ export function ConsolePage({ app, code, token, tokens }: ConsoleProps) {
       state={state}
       scenario={scenario?.title ?? ''}
       events={scenario?.events ?? []}
+      notes={scenario?.facilitator.notes ?? []}
+      questions={scenario?.facilitator.questions ?? []}
       address={address}
       owner={state.role === 'facilitator'}
       now={room.now}
