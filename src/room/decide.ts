@@ -1,4 +1,5 @@
 import { ALLOWED, type Command, type RoomRefusal } from '../protocol/index.ts';
+import { doneBefore } from './done.ts';
 import type { Entry, RoomEvent } from './events.ts';
 import { closed } from './evolve.ts';
 import { claim, join } from './guests.ts';
@@ -33,7 +34,7 @@ export function decideCommand(
   sender: Sender,
   around: Surroundings,
 ): Decision {
-  const before = doneBefore(room, id, sender.by);
+  const before = doneBefore(room.done, sender.by, id);
   if (before) {
     const { seq, made = null } = before;
     return { ok: true, entry: null, room, beside: {}, forget: false, seq, made };
@@ -56,11 +57,6 @@ export function decideTick(room: Room, at: number, news: readonly RoomEvent[]): 
   for (const event of news) emit(step, event);
   passTime(step);
   return finished(room, step, 'clock', undefined);
-}
-
-function doneBefore(room: Room, id: string, by: string) {
-  const done = Object.hasOwn(room.done, by) ? room.done[by] : undefined;
-  return done?.find((one) => one.id === id);
 }
 
 function finished(room: Room, step: Step, by: string, command: string | undefined): Decided {

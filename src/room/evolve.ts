@@ -3,6 +3,7 @@ import { RULES_VERSION } from '../engine/index.ts';
 import { KEPT_MESSAGES } from '../protocol/index.ts';
 import { type FindScenario, referenceTo, turnOf } from '../record/index.ts';
 import { parseScenario } from '../scenario/index.ts';
+import { nothingDone, withDone } from './done.ts';
 import type { Created, Entry, RoomEvent } from './events.ts';
 import { openingGame, passOnce, pathPoint, withInjections } from './games.ts';
 import {
@@ -17,8 +18,6 @@ import {
 } from './room.ts';
 
 const REST: Decision = { blocks: [], expectations: [], choices: [] };
-/** Commands of one sender that are remembered, so that one sent again counts once. */
-const REMEMBERED = 128;
 
 /** A new session from its first event, or why this version of the game cannot open it. */
 export function openRoom(
@@ -72,7 +71,7 @@ export function openRoom(
     stars: [],
     next: 1,
     names: 0,
-    done: {},
+    done: nothingDone,
     fault: null,
   };
   return { ok: true, room };
@@ -371,12 +370,6 @@ export function fold(room: Room, entry: Entry): Room {
 /** The room after an entry whose events it has taken in already. */
 export function closed(room: Room, { seq, at, by, command, made }: Omit<Entry, 'events'>): Room {
   if (command === undefined) return { ...room, seq, changedAt: at };
-  const before = Object.hasOwn(room.done, by) ? (room.done[by] ?? []) : [];
   const done = { id: command, seq, ...(made === undefined ? {} : { made }) };
-  return {
-    ...room,
-    seq,
-    changedAt: at,
-    done: { ...room.done, [by]: [...before.slice(1 - REMEMBERED), done] },
-  };
+  return { ...room, seq, changedAt: at, done: withDone(room.done, by, done) };
 }

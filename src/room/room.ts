@@ -11,6 +11,7 @@ import type {
 } from '../protocol/index.ts';
 import type { ScenarioReference } from '../record/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import type { DoneList } from './done.ts';
 
 /** A workshop session: what is so after the entries of its log. Plain immutable data. */
 export interface Room {
@@ -36,7 +37,7 @@ export interface Room {
   /** Rises when a name, a message or a note beside the log has changed. */
   readonly names: number;
   /** Last commands of every sender, with the sequence number that stored them and what they made. */
-  readonly done: Readonly<Record<string, readonly Done[]>>;
+  readonly done: DoneList;
   /** The first turn that does not come out as the log says; nothing more is accepted then. */
   readonly fault: Fault | null;
 }
@@ -108,12 +109,6 @@ export interface Mail {
   readonly id: string;
   readonly at: number;
   readonly to: { readonly all: true } | { readonly team: string } | { readonly seat: string };
-}
-
-export interface Done {
-  readonly id: string;
-  readonly seq: number;
-  readonly made?: string;
 }
 
 export interface Fault {
