@@ -52,6 +52,8 @@ const DAY = 86_400_000;
 const LOOK = 500;
 /** How often what others have stored is looked for, should news have been lost, in milliseconds. */
 const REFRESH = 3_000;
+/** How often a store in trouble is asked whether it takes something again, in milliseconds. */
+const PROBE = 1_000;
 
 /** A room from the entries of its log, or why it cannot be opened. */
 export function roomFrom(
@@ -111,6 +113,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   };
   let looked = 0;
   let refreshed = 0;
+  let probed = 0;
   const openAll = async (): Promise<void> => {
     looked = now();
     for (const id of await store.list()) if (!problems.has(id)) await open(id);
@@ -137,6 +140,13 @@ export async function openHall(options: HallOptions): Promise<Hall> {
     }
     put(room, entries, {});
     return { ok: true, code: room.code };
+  };
+
+  /** Whether the store takes something again, should it have refused to. */
+  const recover = async (): Promise<void> => {
+    const troubled = [...sessions.values()].filter(({ live }) => live.trouble !== null);
+    if (troubled.length === 0 || (await store.probe()) !== null) return;
+    for (const { live } of troubled) live.recovered();
   };
 
   const freeCode = (): string => {
@@ -200,6 +210,10 @@ export async function openHall(options: HallOptions): Promise<Hall> {
       return true;
     },
     tick: () => {
+      if (now() - probed > PROBE) {
+        probed = now();
+        void recover().catch(() => {});
+      }
       if (!store.sole && now() - refreshed > REFRESH) {
         refreshed = now();
         for (const { live, peers } of sessions.values()) if (peers.size > 0) live.refresh();

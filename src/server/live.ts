@@ -38,6 +38,8 @@ export interface Live {
   submit(id: string, command: Command, sender: Sender): Promise<Settled>;
   /** Lets time pass, with news of who has come and gone. */
   tick(news: readonly RoomEvent[]): void;
+  /** The store takes something again. */
+  recovered(): void;
   /** Takes in what others have stored, should news of it have been lost on the way. */
   refresh(): void;
   /** Resolves when nothing waits to be stored. */
@@ -268,6 +270,9 @@ export function liveSession(options: LiveOptions): Live {
       news.push(...more);
       ticking = true;
       start();
+    },
+    recovered: () => {
+      if (trouble !== 'damaged') setTrouble(null);
     },
     refresh: () => {
       if (!ended && !running) void catchUp().catch(() => {});
