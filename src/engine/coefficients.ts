@@ -62,7 +62,7 @@ export const COEFFICIENTS = {
   /** Cost of work that does not fit a rigid process, in a market without any order. */
   misfitCost: 2,
   /** Attention that a process takes for itself at full structure. */
-  upkeep: 0.04,
+  upkeep: 0.05,
   /** Growth of complexity with unpredictability, around that of an ordinary market. */
   complexityOfVariety: 0.625,
   coordinationFloor: 0.15,
