@@ -25,14 +25,20 @@ export interface ActionGroup {
   /** How good this hand of the player is, in a word. */
   readonly skill: string;
   readonly items: readonly ActionItem[];
+  /** Those that would need a team of the player's own, where there is none. */
+  readonly unreachable: readonly ActionItem[];
   /** Those that this scenario does not have. */
   readonly others: readonly ActionItem[];
 }
 
-/** Why an action is not possible at all, in words; where no team reports to the player, no team is named. */
-function reasonOf({ scenario, outlook }: PlayInput, refusal: Refusal): string {
-  const nobody = refusal.code === 'zone-not-yours' && outlook.teams.every((team) => !team.own);
-  return nobody ? t('play:actions.noTeam') : refusalWords(scenario, refusal);
+/** Why an action is not possible at all, in words: where too few teams report to the player, none is named. */
+function reasonOf({ scenario, outlook }: PlayInput, kind: ActionKind, refusal: Refusal): string {
+  if (refusal.code === 'zone-not-yours') {
+    const own = outlook.teams.filter((team) => team.own).length;
+    if (own === 0) return t('play:actions.noTeam');
+    if (own === 1 && kind === 'allocate-resources') return t('play:actions.oneTeam');
+  }
+  return refusalWords(scenario, refusal);
 }
 
 /** Whether an action is possible at all with what is aimed at, and why not. */
@@ -44,7 +50,9 @@ function itemOf(input: PlayInput, kind: ActionKind, hand: Hand, aimed: Partial<D
     : refusedWhatever(newDraft(kind, outlook, aimed), outlook, input.refuseAction);
   const name = actionName(kind);
   const { purpose } = actionHelp(kind);
-  const reason = otherHand ? t('play:actions.otherHand') : refusal && reasonOf(input, refusal);
+  const reason = otherHand
+    ? t('play:actions.otherHand')
+    : refusal && reasonOf(input, kind, refusal);
   return {
     kind,
     hand,
@@ -68,11 +76,14 @@ export function actionGroups(input: PlayInput): readonly ActionGroup[] {
       item: itemOf(input, kind, hand, {}),
       here: offered(input, kind),
     }));
+    const here = all.filter((one) => one.here).map(({ item }) => item);
+    const closed = t('play:actions.noTeam');
     return {
       hand,
       name: t(`common:hand.${hand}`),
       skill: t('play:actions.skill', { word: handWord(input.outlook.player[hand]) }),
-      items: all.filter(({ here }) => here).map(({ item }) => item),
+      items: here.filter((item) => item.reason !== closed),
+      unreachable: here.filter((item) => item.reason === closed),
       others: all.filter(({ here }) => !here).map(({ item }) => item),
     };
   });

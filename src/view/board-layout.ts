@@ -215,6 +215,9 @@ const headSize = (rect: Rect): number => clamp(Math.round(rect.height * 0.13), 1
 
 const portOf = (rect: Rect): Point => ({ x: rect.x + 4 + headSize(rect) / 2, y: rect.y });
 
+/** Room for the given name of somebody on the staff. */
+const STAFF_NAME = 50;
+
 /** Heads stand where the lines enter their team; staff beside the player. */
 function lieutenantPlaces(
   model: LayoutInput,
@@ -222,6 +225,7 @@ function lieutenantPlaces(
   seat: Disc,
 ): (Rect | null)[] {
   const size = clamp(seat.radius * 0.85, 17, 28);
+  const step = Math.max(size * 2.05, STAFF_NAME);
   let staff = 0;
   return model.lieutenants.map(({ team }) => {
     // Who has left, or heads somebody else's team, is not the player's to send.
@@ -229,6 +233,6 @@ function lieutenantPlaces(
     const place = teams[team];
     if (place) return squareAt(place.port, headSize(place.rect));
     staff++;
-    return squareAt({ x: seat.x + seat.radius * 1.35 + staff * size * 1.6, y: seat.y }, size);
+    return squareAt({ x: seat.x + seat.radius * 1.35 + staff * step, y: seat.y }, size);
   });
 }

@@ -1,5 +1,5 @@
 import type { Expectable, Expectation } from '../engine/index.ts';
-import { degreesOfDirection, type Scenario } from '../scenario/index.ts';
+import { degreesOfDirection, degreesOfWritten, type Scenario } from '../scenario/index.ts';
 import { t } from '../text/index.ts';
 import { type ActionGroup, actionGroups } from './action-list.ts';
 import { type AdviserView, advisersOf } from './advisers.ts';
@@ -145,6 +145,17 @@ function lieutenantButton(input: PlayInput, lieutenant: number): MapButton | nul
   return { index: lieutenant, name, short: name, label: t('play:lieutenant.open', { name, role }) };
 }
 
+/** A zone by its name, and where its head leads while that is a direction of their own. */
+function zoneName({ scenario, outlook }: PlayInput, index: number): string {
+  const zone = scenario.zones[index];
+  const toward = zone?.leads?.toward;
+  if (zone === undefined || toward === undefined || outlook.zones[index]?.own !== false) {
+    return zone?.name ?? '';
+  }
+  const heading = headingWords(scenario, degreesOfWritten(scenario.compass, toward) ?? 0);
+  return t('play:zoneLed', { zone: zone.name, heading });
+}
+
 function hintsOf({ scenario, outlook }: PlayInput): readonly HintView[] {
   const step = scenario.guide?.find((one) => one.turn === outlook.turn + 1);
   return (step?.hints ?? []).map(({ text, at }) => ({
@@ -201,7 +212,7 @@ export function playModel(input: PlayInput): PlayModel {
     predict: predictModel(input),
     teams: outlook.teams.map((_, team) => teamButton(input, team)),
     lieutenants: outlook.lieutenants.map((_, index) => lieutenantButton(input, index)),
-    zones: outlook.zones.map((_, zone) => scenario.zones[zone]?.name ?? ''),
+    zones: outlook.zones.map((_, zone) => zoneName(input, zone)),
     hints: hintsOf(input),
     unanswered: open.length - answered,
     answered,

@@ -54,13 +54,14 @@ function freshRemarks(
   reports: readonly TurnReport[],
   heads: readonly number[],
 ): ReportModel['remarks'] {
-  const said = new Set<string>();
+  const said: string[][] = [];
   let fresh: Remark[] = [];
-  for (const report of reports.slice(-MEMORY)) {
+  for (const report of reports) {
+    const lately = said.slice(1 - MEMORY).flat();
     fresh = remarksOf(scenario, report, heads, 8)
-      .filter((remark) => !said.has(remark.text))
+      .filter((remark) => !lately.includes(remark.text))
       .slice(0, REMARKS);
-    for (const remark of fresh) said.add(remark.text);
+    said.push(fresh.map((remark) => remark.text));
   }
   return fresh.map(({ by, text, place }) => ({ by, text, place }));
 }

@@ -1,5 +1,5 @@
 import { t } from '../../text/index.ts';
-import type { ActionGroup } from '../../view/index.ts';
+import type { ActionGroup, ActionItem } from '../../view/index.ts';
 import { Icon } from '../design/index.ts';
 import { ActionTile } from './action-tile.tsx';
 import { usePlay } from './context.ts';
@@ -20,17 +20,30 @@ export function ActionGroupView({ group, bare }: { group: ActionGroup; bare?: bo
           <ActionTile key={item.kind} item={item} onChoose={() => begin(item.kind)} />
         ))}
       </div>
-      {group.others.length > 0 && (
-        <details class="hand-others">
-          <summary>{t('play:actions.others', { count: group.others.length })}</summary>
-          <div class="hand-actions">
-            {group.others.map((item) => (
-              <ActionTile key={item.kind} item={item} onChoose={() => undefined} />
-            ))}
-          </div>
-        </details>
-      )}
+      <Closed
+        items={group.unreachable}
+        title={t('play:actions.unreachable', { count: group.unreachable.length })}
+      />
+      <Closed
+        items={group.others}
+        title={t('play:actions.others', { count: group.others.length })}
+      />
     </section>
+  );
+}
+
+/** Actions that cannot be chosen here, out of the way until somebody looks. */
+function Closed({ items, title }: { items: readonly ActionItem[]; title: string }) {
+  if (items.length === 0) return null;
+  return (
+    <details class="hand-others">
+      <summary>{title}</summary>
+      <div class="hand-actions">
+        {items.map((item) => (
+          <ActionTile key={item.kind} item={item} onChoose={() => undefined} />
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -88,6 +88,9 @@ const GAMES: Readonly<Record<string, readonly [scenario: string, seed: string, p
   turned: ['the-ground-shifts', 'K7QF3M', 'both-hands'],
   tutorial: ['first-quarter', 'ABC123', 'both-hands'],
   turbulent: ['white-water', 'K7QF3M', 'halves'],
+  promoted: ['promoted', 'K7QF3M', 'both-hands'],
+  merger: ['the-merger', 'K7QF3M', 'both-hands'],
+  chair: ['the-strategy-chair', 'K7QF3M', 'both-hands'],
 };
 
 /** A game by the name of its kind. */
