@@ -107,6 +107,13 @@ test.each(LOOKS)(
     await check('a turn tried again');
     await page.goBack();
     await button(page, 'To the debrief').click();
+    await button(page, 'Share').click();
+    await page.locator('.share-picture[data-ready=true]').waitFor();
+    await check('share');
+    await button(page, 'One-page report').click();
+    await page.locator('.paper').waitFor();
+    await check('report on one page');
+    await button(page, 'Back to the debrief').click();
     await button(page, 'Watch it again').click();
     await page.locator('.replay-map canvas').waitFor();
     await check('replay');

@@ -56,6 +56,9 @@ test('a game is watched again by keyboard: step, jump, play, pause, truth', asyn
   // The address leads back to the week.
   await page.waitForURL(new RegExp(`/${stopped}$`));
 
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   await page
     .getByText(/^As far as one could know/)

@@ -18,9 +18,11 @@ function taken(event: KeyboardEvent): boolean {
 }
 
 /** The keys of the replay. */
-export function useReplayKeys(props: ReplayProps): void {
+export function useReplayKeys(props: ReplayProps, help: () => void): void {
   const now = useRef(props);
   now.current = props;
+  const ask = useRef(help);
+  ask.current = help;
   useEffect(() => {
     const on = (act: (props: ReplayProps) => void) => (event: KeyboardEvent) => {
       if (taken(event)) return;
@@ -32,7 +34,12 @@ export function useReplayKeys(props: ReplayProps): void {
         const found = markFrom(game.model.marks, at, step);
         if (found) act.seek(found.week);
       });
-    return tinykeys(window, {
+    // Where "?" lies differs from keyboard to keyboard, so it is known by its sign alone.
+    const question = (event: KeyboardEvent) => {
+      if (event.key === '?' && !taken(event)) ask.current();
+    };
+    window.addEventListener('keydown', question);
+    const stop = tinykeys(window, {
       Space: on(({ playing, on: act }) => (playing ? act.pause() : act.play())),
       ArrowLeft: on(({ at, on: act }) => act.seek(at - 1)),
       ArrowRight: on(({ at, on: act }) => act.seek(at + 1)),
@@ -51,5 +58,9 @@ export function useReplayKeys(props: ReplayProps): void {
       }),
       KeyB: on(({ on: act }) => act.branch()),
     });
+    return () => {
+      window.removeEventListener('keydown', question);
+      stop();
+    };
   }, []);
 }

@@ -5,6 +5,7 @@ import { useMedia } from '../hooks/index.ts';
 import { Controls } from './controls.tsx';
 import { Figures } from './figures.tsx';
 import { useReplayKeys } from './keys.ts';
+import { ReplayKeys } from './keys-dialog.tsx';
 import { ReplayMap } from './map.tsx';
 import { Moments } from './moments.tsx';
 import type { ReplayProps } from './props.ts';
@@ -21,12 +22,13 @@ export function Replay(props: ReplayProps) {
   const narrow = useMedia('(max-width: 60rem)');
   const [tab, setTab] = useState<Tab>('week');
   const [second, setSecond] = useState(false);
-  useReplayKeys(props);
+  const [keys, showKeys] = useState(false);
+  useReplayKeys(props, () => showKeys(true));
   // Where two maps have no room, one of them is shown.
   const shown = other && narrow ? [second ? other : game] : other ? [game, other] : [game];
   return (
     <main class="replay" data-both={shown.length > 1}>
-      <Header {...props} />
+      <Header {...props} onKeys={() => showKeys(true)} />
       {other && narrow && (
         <div class="replay-which">
           <Segmented
@@ -76,11 +78,12 @@ export function Replay(props: ReplayProps) {
         <Branch {...props} />
       </section>
       <Aloud {...props} />
+      {keys && <ReplayKeys onClose={() => showKeys(false)} />}
     </main>
   );
 }
 
-function Header({ game, other, truth, on }: ReplayProps) {
+function Header({ game, other, truth, on, onKeys }: ReplayProps & { onKeys: () => void }) {
   return (
     <header class="replay-header">
       <IconButton icon="left" kind="quiet" label={t('replay:leave')} onClick={on.leave} />
@@ -118,6 +121,13 @@ function Header({ game, other, truth, on }: ReplayProps) {
         )}
         <IconButton icon="link" label={t('replay:copyLink')} onClick={on.copyLink} />
         <IconButton icon="save" label={t('replay:download')} onClick={on.download} />
+        <IconButton
+          class="replay-keys-button"
+          icon="keyboard"
+          label={t('replay:keys.open')}
+          keys="?"
+          onClick={onKeys}
+        />
       </div>
     </header>
   );
