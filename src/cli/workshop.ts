@@ -139,6 +139,8 @@ const options = readOptions(
 if (options.flags.has('help')) console.log(HELP);
 else {
   const server = await begin(options);
+  // A room full of people goes on; what was stored is stored, whatever went wrong.
+  process.on('uncaughtException', (error) => console.error(error));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       console.log(t('serving:stopping'));

@@ -70,6 +70,16 @@ const refused = (code: RoomRefusalCode, values: RoomRefusal['values'] = {}): Set
   refusal: { code, at: '', values },
 });
 
+/** What a decision comes to; a fault in our own rules ends that one command, not the server. */
+function guarded<T>(decide: () => T): T | null {
+  try {
+    return decide();
+  } catch (error) {
+    console.error('A command could not be decided:', error);
+    return null;
+  }
+}
+
 /** Most commands that may wait at once; more than that and somebody is told to slow down. */
 const MOST_WAITING = 5_000;
 
@@ -146,8 +156,9 @@ export function liveSession(options: LiveOptions): Live {
     const at = Math.max(now(), room.changedAt);
     for (const one of batch) {
       const around = { at, code: newSeatCode, hashOf };
-      const decided = decideCommand(head, one.command, one.id, one.sender, around);
-      if (decided.ok) {
+      const decided = guarded(() => decideCommand(head, one.command, one.id, one.sender, around));
+      if (!decided) settle.push(() => one.settle(refused('malformed')));
+      else if (decided.ok) {
         take(decided);
         const { seq, made } = decided;
         settle.push(() => one.settle({ ok: true, seq, made }));
@@ -156,7 +167,8 @@ export function liveSession(options: LiveOptions): Live {
         settle.push(() => one.settle({ ok: false, refusal }));
       }
     }
-    if (withTick) take(decideTick(head, at, withTick));
+    const ticked = withTick && guarded(() => decideTick(head, at, withTick));
+    if (ticked) take(ticked);
     return { head, entries, beside, forget, settle };
   };
 
@@ -237,7 +249,10 @@ export function liveSession(options: LiveOptions): Live {
       queue = [];
       if (ticking) news = [];
       ticking = false;
-      await storeAll(batch, withTick);
+      await storeAll(batch, withTick).catch((error: unknown) => {
+        console.error('A command could not be stored:', error);
+        for (const one of batch) one.settle(refused('not-stored', { trouble: 'store-away' }));
+      });
     }
     running = null;
   };

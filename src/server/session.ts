@@ -77,7 +77,14 @@ export function openSession(options: SessionOptions): Session {
       told = live.trouble;
       for (const peer of peers) send(peer.channel, { type: 'trouble', trouble: told });
     }
-    for (const peer of peers) flushTo(peer);
+    for (const peer of peers) {
+      try {
+        flushTo(peer);
+      } catch (error) {
+        console.error('A view could not be made:', error);
+        peer.channel.close();
+      }
+    }
   };
 
   const flushTo = (peer: Peer): void => {

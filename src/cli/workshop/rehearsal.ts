@@ -49,6 +49,7 @@ export async function rehearse(
     await live.idle();
     if (live.room.seq === seq) break;
   }
+  await send({ kind: 'debrief', for: 'stage' });
   const lines = Object.values(live.room.teams).map((team) => {
     const { ended, turn } = team.game.state;
     const name = live.names[team.id] ?? team.id;
