@@ -1,6 +1,7 @@
 import {
   advance,
   type Block,
+  DANGERS,
   type Decision,
   degreesOf,
   type Game,
@@ -80,15 +81,19 @@ function pressureOn(game: Game): Decision {
   return { blocks, expectations: [], choices };
 }
 
+/** Danger from which a warning is a crisis, 0..1. */
+const CRISIS = 0.5;
+
 /**
- * All half-days are empty while a warning stands for the second turn: one more turn, and the
- * collapse comes. It could still be turned away.
+ * All half-days are empty in a crisis: a warning stands for the second turn and the danger is more
+ * than half way to the collapse. It could still be turned away.
  */
 export function idleInCrisis(setup: Setup, seed: string, policy = 'manager'): Planted | null {
   const game = playedUntil(setup, seed, policy, ({ state: { danger, turn } }) =>
-    [danger.chaosWarned, danger.stagnationWarned, danger.insolventWarned].some(
-      (at) => at >= 0 && turn > at,
-    ),
+    DANGERS.some((kind) => {
+      const since = danger[`${kind}Warned`];
+      return since >= 0 && turn > since && danger[kind] >= CRISIS;
+    }),
   );
   return game && { game, decision: { blocks: [], expectations: [], choices: answersOf(game) } };
 }

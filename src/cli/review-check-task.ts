@@ -1,6 +1,7 @@
 import type { Setup } from '../engine/index.ts';
+import { plannerWith } from '../policies/index.ts';
 import { DEPTHS, type DepthName, type Label, reviewTurn } from '../review/index.ts';
-import { backwards, decided, idleInCrisis, type Planted, playedUntil, pressed } from './planted.ts';
+import { backwards, idleInCrisis, type Planted, playedUntil, pressed } from './planted.ts';
 
 /** Blunders that are planted, and the planner's own weeks. */
 export const CHECKS = ['backwards', 'pressed', 'idle', 'planner'] as const;
@@ -24,6 +25,12 @@ export interface CheckResult {
   readonly turn: number;
 }
 
+/**
+ * The planner, playing its plans to the end of the game: as it is for play it looks five turns ahead
+ * and guesses the rest, and the review finds what such a guess overlooks.
+ */
+const FAR_SIGHTED = plannerWith(8, { rollouts: 700, horizon: 40, screening: 2 });
+
 /** What the review calls the week; null where the game ends before there is one. */
 export function task({ check, setup, seed, turn, depth }: CheckTask): CheckResult | null {
   const planted = plantedFor(check, setup, seed, turn);
@@ -41,8 +48,8 @@ function plantedFor(check: Check, setup: Setup, seed: string, turn: number): Pla
     case 'idle':
       return idleInCrisis(setup, seed);
     case 'planner': {
-      const game = playedUntil(setup, seed, 'planner', ({ state }) => state.turn === turn);
-      return game && { game, decision: decided(game, 'planner') };
+      const game = playedUntil(setup, seed, 'both-hands', ({ state }) => state.turn === turn);
+      return game && { game, decision: FAR_SIGHTED.plan(game) };
     }
   }
 }

@@ -15,8 +15,8 @@ const HELP = `Holds the review against weeks that are known to be wrong, or righ
 
   backwards  the direction is declared the opposite way of the market as known
   pressed    the third turn on end in which every team is pressed all week
-  idle       all half-days are empty while a warning stands for the second turn
-  planner    the week of the planner, which searches from what a player may know
+  idle       all half-days are empty while a warning stands for the second turn, the danger past its half
+  planner    the week of the planner, which searches from what a player may know, here to the end of the game
 
 A planted week must be called a blunder in at least 95 % of the games, and the planner's a mistake
 or worse in at most 5 %. The exit code is 1 where it is not so. Takes minutes.
@@ -43,7 +43,8 @@ function tasksOf(check: Check, games: number, depth: DepthName): CheckTask[] {
   });
   return Array.from({ length: games }, (_, n) => {
     const setup = places[n % places.length] ?? fail('no scenario');
-    const turns = Math.min(10, setup.turns - 4);
+    // Not so late that little is left to be lost.
+    const turns = Math.min(8, setup.turns - 4);
     return { check, setup, seed: `check-${n}`, turn: 2 + (n % turns), depth };
   });
 }

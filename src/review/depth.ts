@@ -30,12 +30,12 @@ export const DEPTHS = {
   normal: {
     first: 6,
     rounds: 3,
-    changes: 28,
+    changes: 24,
     stay: 3,
     choose: 20,
-    judge: 40,
-    most: 120,
-    hindsight: 12,
+    judge: 36,
+    most: 108,
+    hindsight: 10,
   },
   deep: {
     first: 12,

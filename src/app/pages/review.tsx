@@ -68,7 +68,13 @@ function Reviewing({ core, session, game, turn }: ReviewingProps) {
     return reviewModel({ scenario, last, reviews, summary, profile: run.profile, status });
   }, [reviews, status, scenario]);
   const chosen = turn !== null && turn <= last.log.length ? turn : null;
-  const selected = chosen ?? model.turns.find(({ fault }) => fault)?.turn ?? 1;
+  const [first, setFirst] = useState<number | null>(null);
+  const fault = model.turns.filter((one) => one.fault).at(-1)?.turn ?? null;
+  // Until the reader chooses it is the first fault that was found, and it stays that.
+  useEffect(() => {
+    if (first === null) setFirst(fault);
+  }, [fault]);
+  const selected = chosen ?? first ?? last.log.length;
   const review = reviews.find((one) => one.turn === selected);
   const detail = useMemo(
     () => (review ? reviewDetail({ scenario, last }, review) : null),

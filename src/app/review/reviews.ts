@@ -97,7 +97,8 @@ function createRun(
       const { reviews, status } = progress.value;
       if (status.state === 'running' || status.state === 'done') return;
       const done = new Set(reviews.map(({ turn }) => turn));
-      const turns = last.log.map((_, at) => at + 1).filter((turn) => !done.has(turn));
+      // From the end: the fewer turns are left to play on, the sooner a week is judged.
+      const turns = last.log.map((_, at) => of - at).filter((turn) => !done.has(turn));
       set('running', reviews);
       judge = start((answer) => {
         const before = progress.value.reviews;
