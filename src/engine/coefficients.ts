@@ -81,6 +81,8 @@ export const COEFFICIENTS = {
   /** How fast people learn from those nearest the market at most, and how much nearness half of it takes. */
   learning: 0.16,
   learningHalf: 0.15,
+  /** How much nearer to the market than the organization somebody must stand to be noticed, as a cosine. */
+  learningNotices: 0.025,
   noise: 0.15,
   noiseFloor: 0.012,
   /** How far full compliance turns the work of the week. */

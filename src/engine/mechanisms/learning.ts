@@ -19,9 +19,6 @@ export interface Lesson {
 
 const NO_LESSON: Lesson = { x: 0, y: 0, rate: 0 };
 
-/** How much nearer to the market than the organization somebody must stand to be noticed, as a cosine. */
-const NOTICED = 0.025;
-
 /**
  * How far a team lets itself be taught, 0..1: where there is trust things are said, and where a
  * process has the answers nobody asks.
@@ -42,7 +39,7 @@ export function lessonOf(work: Work): Lesson {
     const at = survey[t] as TeamSurvey;
     usual += (at.x * mx + at.y * my) * at.size;
   }
-  usual = usual / count + NOTICED;
+  usual = usual / count + c.learningNotices;
   let x = 0;
   let y = 0;
   let noticed = 0;
