@@ -43,14 +43,18 @@ export const COEFFICIENTS = {
   micromanagingFrom: [2.5, 1.5, 0.5] as readonly number[],
 
   // Structure: what tames complexity. Davis, Eisenhardt & Bingham 2009: inverted U, narrower when unpredictable.
-  structureDecay: 0.014,
-  /** Structure won a week by a whole week of improvement hours (Repenning & Sterman 2001). */
+  /** Share of what is tamed that wears away a week where nobody manages it: capability's 1/tau. */
+  structureDecay: 0.022,
+  /** How far a good manager slows that. */
+  managerSlowsWear: 0.25,
+  /** Share of complexity that a week of wholly able people's hours would tame (Repenning & Sterman 2001). */
   improvementYield: 0.36,
   /** Share of hours that improvement takes without anybody asking. */
-  improvementBase: 0.014,
-  /** Share of hours that a half-day of building process adds while it lasts. */
+  improvementBase: 0.03,
+  /** Share of hours that a half-day of building process adds. */
   improvementPerHalfDay: 0.05,
-  improvementSettles: 0.5,
+  /** The most that can be taken. */
+  improvementMost: 0.6,
   /** How far pressure squeezes improvement out of the week. */
   improvementUnderPressure: 0.8,
   /** Spread of kinds of work at unpredictability 1, as the tangent of the outermost kind. */

@@ -177,13 +177,17 @@ function isOf<T extends string>(loops: readonly T[], loop: string): loop is T {
 /** Whoever was there at the opening keeps what they had; newcomers keep what they brought. */
 function holdOfPeople(state: State, column: 'x' | 'y' | (typeof PEOPLE_LOOPS)[number]): () => void {
   const { people } = state;
-  const held = new Map(people.slot.map((slot, i) => [slot, people[column][i] as number]));
+  const held: number[] = [];
+  people.slot.forEach((slot, i) => {
+    held[slot] = people[column][i] as number;
+  });
   return () => {
-    for (let i = 0; i < people.slot.length; i++) {
-      const slot = people.slot[i] as number;
-      const value = held.get(slot);
-      if (value === undefined) held.set(slot, people[column][i] as number);
-      else people[column][i] = value;
+    const { slot } = people;
+    const values = people[column];
+    for (let i = 0; i < slot.length; i++) {
+      const value = held[slot[i] as number];
+      if (value === undefined) held[slot[i] as number] = values[i] as number;
+      else values[i] = value;
     }
   };
 }

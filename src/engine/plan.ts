@@ -112,11 +112,12 @@ export function beginPlan(work: Work, plan: readonly Assignment[]): void {
 
 /** A week of the plan: every assignment does its work, and hands learn by doing. */
 export function workPlan(work: Work, plan: readonly Assignment[]): void {
-  const { s } = work;
+  const { c, s } = work;
+  for (let t = 0; t < s.teams.length; t++) (s.teams[t] as Team).improvement = c.improvementBase;
   for (let n = 0; n < plan.length; n++) {
     const it = plan[n] as Assignment;
     it.rule?.weekly?.(work, it.task, it.dose);
-    if (it.by < 0) practise(s.player, it, work.c.handPractice);
+    if (it.by < 0) practise(s.player, it, c.handPractice);
     else delegated(work, s.lieutenants[it.by] as Lieutenant, it);
   }
   loadLieutenants(work, plan);

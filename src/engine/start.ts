@@ -147,7 +147,7 @@ export function openingState(setup: Setup, seed: string, c: Coefficients = COEFF
     ended: null,
   };
   setup.teams.forEach((team, index) => {
-    addTeam(state, setup, seed, index);
+    addTeam(state, setup, seed, index, c);
     for (let n = 0; n < team.size; n++) addPerson(state, setup, seed, index);
   });
   refreshManagers(state);
@@ -156,7 +156,7 @@ export function openingState(setup: Setup, seed: string, c: Coefficients = COEFF
   return state;
 }
 
-function addTeam(state: State, setup: Setup, seed: string, index: number): void {
+function addTeam(state: State, setup: Setup, seed: string, index: number, c: Coefficients): void {
   const team = setup.teams[index] as Setup['teams'][number];
   const process = unitVector(team.processHeading);
   const goal =
@@ -179,7 +179,7 @@ function addTeam(state: State, setup: Setup, seed: string, index: number): void 
     debt: team.debt,
     standard: 1,
     scope: 1,
-    improvement: 0.02,
+    improvement: c.improvementBase,
     disruption: 0,
     openingOutput: 1,
     resistance: team.resistance,

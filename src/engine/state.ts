@@ -3,7 +3,7 @@ import type { Injection } from './inject.ts';
 import type { Effect, Setup } from './setup.ts';
 
 /** Raised with every change that makes the same input give another state. */
-export const RULES_VERSION = 10;
+export const RULES_VERSION = 11;
 
 /** A whole game: its input (setup, seed, log of decisions) and the state they led to. Plain immutable data. */
 export interface Game {
@@ -105,7 +105,7 @@ export interface Team {
   standard: number;
   /** Promised work relative to the organization's ambition, 0.4..1.2. */
   scope: number;
-  /** Share of the week's hours that goes into improving how work is done, 0..0.5. */
+  /** Share of the week's hours that goes into improving how work is done, 0..0.6. */
   improvement: number;
   /** Share of output lost while processes are rebuilt or people settle in, 0..0.6. */
   disruption: number;

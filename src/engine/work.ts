@@ -44,6 +44,8 @@ export interface TeamSurvey {
   /** Share of the work that the process helps, 0..1. */
   help: number;
   coordination: number;
+  /** Share of the week's hours that goes into work; the rest goes into improving it. */
+  hours: number;
   outputX: number;
   outputY: number;
   output: number;
@@ -63,6 +65,7 @@ export function emptySurvey(): TeamSurvey {
     skill: 0,
     help: 0,
     coordination: 1,
+    hours: 1,
     outputX: 0,
     outputY: 0,
     output: 0,

@@ -16,6 +16,7 @@ function setupOf(size: number, qualities: readonly number[]): Setup {
     weeksPerTurn: 13,
     turns: 4,
     teams: qualities.map((managerQuality) => ({ ...TEAM, size, managerQuality })),
+    organization: { ambition: 0.8 },
   });
 }
 

@@ -1,12 +1,12 @@
-import type { Loop } from '../engine/index.ts';
+import { type Block, type Loop, openLaboratory, passTurn } from '../engine/index.ts';
 import { type Figures, type Row, seedOf, type Trial } from './row.ts';
-import { observe, week } from './run.ts';
+import { decisionOf, week } from './run.ts';
 import { organization, teams } from './settings.ts';
 import { meanOf } from './statistics.ts';
 
 /*
  * A team is to turn by a right angle. Every week it is held to account and told where to go, for n
- * weeks; then nobody does anything for six years. People, headings, results and word of mouth move;
+ * weeks; then nobody does anything until commitment has come to rest. People, headings, results and word of mouth move;
  * what a push wears besides (trust, strain, process) is held still.
  */
 
@@ -16,7 +16,11 @@ const DELAYS = [4, 12, 26] as const;
 /** Lengths of push on which switches are counted; the critical one is then found to the week. */
 const LONGEST = 64;
 const GRID = 16;
-const AFTERWARDS = 312;
+/** Afterwards it is looked at every half year until it rests, for at most twenty years. */
+const LOOK = 26;
+const LATEST = 40 * LOOK;
+/** Change of commitment in half a year that counts as none. */
+const AT_REST = 0.0003;
 
 const SLOWER: readonly Loop[] = [
   'structure',
@@ -41,32 +45,43 @@ const PUSH = week(
   [{ kind: 'set-direction', heading: NEW }, 3],
 );
 
-/** Commitment at its highest and in the end, after a push of `length` weeks. */
+const NOTHING: readonly Block[] = [];
+
+/** Commitment at its highest, and where it comes to rest after a push of `length` weeks. */
 function pushed({ c }: Trial, seed: string, delay: number, length: number) {
   const setup = organization({
     weeksPerTurn: 1,
-    turns: length + AFTERWARDS,
+    turns: length + LATEST,
     teams: teams(1, {
       size: 24,
       managerQuality: 0.5,
-      structure: 0.7,
+      structure: 0.9,
       trust: 0.85,
       commitment: 0.35,
       facing: 0,
     }),
-    market: { heading: NEW },
+    market: { heading: 0 },
     organization: { direction: null, ambition: 0.7, resultsAfter: delay },
   });
-  const policy = ({ turn }: { turn: number }) => (turn < length ? PUSH : []);
-  const conditions = { coefficients: c, isolate: SLOWER };
-  const weeks = observe(
-    setup,
-    seed,
-    conditions,
-    policy,
-    ({ survey }) => survey[0]?.commitment ?? 0,
-  );
-  return { peak: Math.max(...weeks), end: weeks[weeks.length - 1] as number };
+  const lab = openLaboratory(setup, seed, { coefficients: c, isolate: SLOWER });
+  let commitment = 0;
+  let peak = 0;
+  const live = (weeks: number, blocks: readonly Block[]): void => {
+    for (let week = 0; week < weeks; week++) {
+      passTurn(lab, decisionOf(lab.game, blocks), ({ survey }) => {
+        commitment = survey[0]?.commitment ?? 0;
+      });
+      if (commitment > peak) peak = commitment;
+    }
+  };
+  live(length, PUSH);
+  live(LOOK, NOTHING);
+  for (let weeks = LOOK; weeks < LATEST; weeks += LOOK) {
+    const before = commitment;
+    live(LOOK, NOTHING);
+    if (Math.abs(commitment - before) < AT_REST) break;
+  }
+  return { peak, end: commitment };
 }
 
 /** What became of pushes of every length of the grid, at one delay of results. */
@@ -128,7 +143,7 @@ export const motivationThreshold: Row = {
   claim:
     'A pushed change ends in full commitment or in reversion, with one critical length of push; later results raise it',
   source: 'Repenning 2002, Org. Sci. 13(2)',
-  setting: `a team pushed by accountability and direction for up to ${LONGEST} weeks toward a heading ${NEW} degrees away, then left for ${AFTERWARDS} weeks; results visible after ${DELAYS.join(', ')} weeks`,
+  setting: `a team pushed by accountability and direction for up to ${LONGEST} weeks toward a heading ${NEW} degrees away while the market stays where it was, then left until commitment rests; results visible after ${DELAYS.join(', ')} weeks`,
   kind: 'emergent',
   seeds: { full: 200, few: 4 },
   counts: [

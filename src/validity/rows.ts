@@ -1,4 +1,5 @@
 import { adaptability } from './adaptability.ts';
+import { adaptationTrap } from './adaptation-trap.ts';
 import { bothHands } from './both-hands.ts';
 import { complianceAndCommitment } from './compliance-and-commitment.ts';
 import { cuttingCorners } from './cutting-corners.ts';
@@ -11,15 +12,18 @@ import { overloadTips } from './overload-tips.ts';
 import type { Row } from './row.ts';
 import { simpleRules } from './simple-rules.ts';
 import { threatRigidity } from './threat-rigidity.ts';
+import { worseBeforeBetter } from './worse-before-better.ts';
 
 /** The published results that the engine is held against, in their order. */
 export const ROWS: readonly Row[] = [
   orderParameter,
   driftWithoutDissent,
+  worseBeforeBetter,
   motivationThreshold,
   overloadTips,
   complianceAndCommitment,
   simpleRules,
+  adaptationTrap,
   bothHands,
   directManager,
   cuttingCorners,

@@ -24,7 +24,7 @@ const TEAM: Readonly<Record<keyof State['teams'][number], Range | 'truth' | 'hea
   debt: SHARE,
   standard: SHARE,
   scope: [0.4, 1.2],
-  improvement: [0, 0.5],
+  improvement: [0, 0.6],
   disruption: [0, 0.6],
   openingOutput: [1e-7, 1e9],
   resistance: SHARE,

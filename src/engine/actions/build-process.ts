@@ -14,10 +14,8 @@ export const buildProcess: ActionRule<BuildProcess> = {
   refuse: (scene, task) => needsOwnTeam(scene, task.team),
   weekly(work, task, dose) {
     const team = work.s.teams[task.team] as Team;
-    const target = Math.min(0.4, work.c.improvementBase + work.c.improvementPerHalfDay * dose);
-    if (target > team.improvement) {
-      team.improvement += (target - team.improvement) * 0.9;
-    }
+    const { improvementPerHalfDay, improvementMost } = work.c;
+    team.improvement = Math.min(improvementMost, team.improvement + improvementPerHalfDay * dose);
     moveOrganization(work, 'cash', -work.c.improvementCost * dose, 'build-process');
   },
 };

@@ -35,6 +35,7 @@ export function work(week: Work): void {
     const towardX = o.declared ? o.directionX : at.x;
     const towardY = o.declared ? o.directionY : at.y;
     const hours = 1 - team.improvement * (1 - c.improvementUnderPressure * team.pressure);
+    at.hours = hours;
     const shared =
       (1 - c.effortClarity + c.effortClarity * team.clarity) *
       at.coordination *

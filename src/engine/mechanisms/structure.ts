@@ -47,10 +47,19 @@ export function processHelp(
   return help;
 }
 
+/** Share of complexity that a process of this maturity tames where it fits, 0..1. The first rules tame the most. */
+export function tamedBy(structure: number, c: Coefficients): number {
+  return (structure * (1 + c.firstRules)) / (1 + c.firstRules * structure);
+}
+
+/** The maturity that tames this share of complexity. */
+function maturityFor(tamed: number, c: Coefficients): number {
+  return tamed >= 1 ? 1 : tamed / (1 + c.firstRules - c.firstRules * tamed);
+}
+
 /**
  * Coordination efficiency, 0..1: what structure leaves of the cost of complexity, less the upkeep of
- * the process itself and what a rigid process costs on work that does not fit it. The first rules
- * tame the most. Where kinds of work come as a surprise, what does not fit is new each time, so the
+ * the process itself and what a rigid process costs on work that does not fit it. Where kinds of work come as a surprise, what does not fit is new each time, so the
  * same process costs more (`unpredictability`, 0..1).
  */
 export function coordination(
@@ -60,7 +69,7 @@ export function coordination(
   unpredictability: number,
   c: Coefficients,
 ): number {
-  const rules = (structure * (1 + c.firstRules)) / (1 + c.firstRules * structure);
+  const rules = tamedBy(structure, c);
   const square = structure * structure;
   const efficiency =
     1 -
@@ -110,17 +119,24 @@ export function coordinate(work: Work): void {
   }
 }
 
-/** Improvement hours build structure; without them it wears away, slower under a good manager. */
+/**
+ * Improvement hours of able people tame complexity; what nobody renews wears away within a year or
+ * so, later under a good manager. These are the two stocks of Repenning & Sterman: what is tamed is
+ * their capability, dC/dt = k x hours - C/tau, and the hours are missing from the work. Later hours
+ * write more rules for the same effect, because the first rules tame the most.
+ */
 export function maintainStructure(work: Work): void {
   const { c, s } = work;
   for (let t = 0; t < s.teams.length; t++) {
     const team = s.teams[t] as Team;
     const at = work.survey[t] as TeamSurvey;
-    const squeezed = 1 - c.improvementUnderPressure * team.pressure;
-    const built = c.improvementYield * team.improvement * squeezed * (1 - team.structure);
+    const before = team.structure;
+    const tamed = tamedBy(before, c);
+    const more = tamed + c.improvementYield * at.skill * (1 - at.hours);
+    const built = maturityFor(more, c) - before;
     if (built > 0) {
       // What is built anew is built for where the team works now.
-      const weight = built / (team.structure + built);
+      const weight = built / (before + built);
       const x = team.processX + (at.x - team.processX) * weight;
       const y = team.processY + (at.y - team.processY) * weight;
       const length = Math.sqrt(x * x + y * y);
@@ -129,12 +145,11 @@ export function maintainStructure(work: Work): void {
         team.processY = y / length;
       }
     }
-    let { structure } = team;
-    structure = moved(work, 'structure', t, 'build-process', structure, built);
-    const slower = 1 - c.managerSlowsDecay * team.managerQuality;
-    const worn = -c.structureDecay * slower * structure;
+    const structure = moved(work, 'structure', t, 'build-process', before, built);
+    const slower = 1 - c.managerSlowsWear * team.managerQuality;
+    const left = more - c.structureDecay * slower * tamed;
+    const worn = maturityFor(left, c) - structure;
     team.structure = moved(work, 'structure', t, 'decay', structure, worn);
-    team.improvement += (c.improvementBase - team.improvement) * c.improvementSettles;
     team.disruption -= team.disruption * c.disruptionFades;
   }
 }
