@@ -43,52 +43,56 @@ export function copyState(s: State): State {
 }
 
 /*
- * A frozen array holds boxed numbers, which a slice would keep; number by number they are unboxed.
- * Whole numbers and others are copied in different places, so that each kind keeps its kind.
+ * A column of the kernel must hold plain doubles, or plain whole numbers: a frozen array holds boxed
+ * numbers, and so does every later array from the place that made one that was frozen, and a week on
+ * such columns makes a box for every number that it writes. So a copy begins as a slice of a list of
+ * the right kind, which nothing ever freezes, and is filled number by number.
  */
+const DOUBLES: readonly number[] = [0.5];
+const WHOLES: readonly number[] = [0];
 
-function copyWholes(column: readonly number[], frozen: boolean): number[] {
-  if (!frozen) return column.slice();
-  const copy: number[] = [];
-  for (let i = 0; i < column.length; i++) copy.push((column[i] as number) | 0);
+function copyWholes(column: readonly number[]): number[] {
+  const copy = WHOLES.slice();
+  if (column.length === 0) return [];
+  copy[0] = (column[0] as number) | 0;
+  for (let i = 1; i < column.length; i++) copy.push((column[i] as number) | 0);
   return copy;
 }
 
-function copyColumn(column: readonly number[], frozen: boolean): number[] {
-  if (!frozen) return column.slice();
-  const copy: number[] = [];
-  for (let i = 0; i < column.length; i++) copy.push(column[i] as number);
+function copyColumn(column: readonly number[]): number[] {
+  const copy = DOUBLES.slice();
+  if (column.length === 0) return [];
+  copy[0] = column[0] as number;
+  for (let i = 1; i < column.length; i++) copy.push(column[i] as number);
   return copy;
 }
 
 function copyPeople(it: People): People {
-  const frozen = Object.isFrozen(it.x);
   return {
-    slot: copyWholes(it.slot, frozen),
-    team: copyWholes(it.team, frozen),
-    x: copyColumn(it.x, frozen),
-    y: copyColumn(it.y, frozen),
-    skill: copyColumn(it.skill, frozen),
-    commitment: copyColumn(it.commitment, frozen),
-    strain: copyColumn(it.strain, frozen),
-    disposition: copyColumn(it.disposition, frozen),
-    tenure: copyWholes(it.tenure, frozen),
+    slot: copyWholes(it.slot),
+    team: copyWholes(it.team),
+    x: copyColumn(it.x),
+    y: copyColumn(it.y),
+    skill: copyColumn(it.skill),
+    commitment: copyColumn(it.commitment),
+    strain: copyColumn(it.strain),
+    disposition: copyColumn(it.disposition),
+    tenure: copyWholes(it.tenure),
     nextSlot: it.nextSlot,
   };
 }
 
 function copyKnownPeople(it: KnownPeople): KnownPeople {
-  const frozen = Object.isFrozen(it.x);
   return {
-    x: copyColumn(it.x, frozen),
-    y: copyColumn(it.y, frozen),
-    commitment: copyColumn(it.commitment, frozen),
-    strain: copyColumn(it.strain, frozen),
-    week: copyWholes(it.week, frozen),
+    x: copyColumn(it.x),
+    y: copyColumn(it.y),
+    commitment: copyColumn(it.commitment),
+    strain: copyColumn(it.strain),
+    week: copyWholes(it.week),
   };
 }
 
-function copyTeam(it: Team): Team {
+export function copyTeam(it: Team): Team {
   return {
     zone: it.zone,
     lieutenant: it.lieutenant,
@@ -160,7 +164,7 @@ function copyOrganization(it: Organization): Organization {
   };
 }
 
-function copyLieutenant(it: Lieutenant): Lieutenant {
+export function copyLieutenant(it: Lieutenant): Lieutenant {
   return {
     management: it.management,
     leadership: it.leadership,
@@ -171,7 +175,7 @@ function copyLieutenant(it: Lieutenant): Lieutenant {
   };
 }
 
-function copyTeamKnowledge(it: TeamKnowledge): TeamKnowledge {
+export function copyTeamKnowledge(it: TeamKnowledge): TeamKnowledge {
   return {
     heardWeek: it.heardWeek,
     heardError: it.heardError,

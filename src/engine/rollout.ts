@@ -1,6 +1,7 @@
 import { COEFFICIENTS, type Coefficients } from './coefficients.ts';
 import { copyState } from './copy.ts';
 import type { Decision } from './decisions.ts';
+import { refill } from './refill.ts';
 import type { Setup } from './setup.ts';
 import { workOn } from './start.ts';
 import type { State } from './state.ts';
@@ -37,11 +38,11 @@ export function openRollout(
 /**
  * Begins a future at `state`, which stays as it is (a game's own state, or one with another
  * market). Returns the rollout's copy: `rollTurn` changes it in place until the next future begins.
- * A game's state is frozen, and its frozen columns copy slowly: for many futures from one state,
+ * A game's state is frozen, and its frozen columns are read slowly: for many futures from one state,
  * begin each at a `copyState` of it.
  */
 export function rollFrom(rollout: Rollout, state: State): State {
-  rollout.work.s = copyState(state);
+  refill(rollout.work.s, state);
   return rollout.work.s;
 }
 
