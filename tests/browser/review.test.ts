@@ -31,7 +31,7 @@ test('a link opens a review, and its turns are judged one after the other', asyn
   // Each label is a word that is read aloud, beside its shape.
   const names = await page.getByRole('list', { name: 'Turns' }).getByRole('button').all();
   for (const [at, name] of names.entries())
-    expect(await name.getAttribute('aria-label')).toMatch(
+    expect(await name.locator('.aloud').textContent()).toMatch(
       new RegExp(`^Turn ${at + 1}: (Brilliant|Good|Inaccuracy|Mistake|Blunder|Too close to call)`),
     );
   await heading(page, 'How you play').waitFor();

@@ -39,13 +39,19 @@ export function TurnList({ turns, selected, onSelect }: TurnListProps) {
             class="review-turn"
             data-label={turn.label}
             aria-current={turn.turn === selected ? 'true' : undefined}
-            aria-label={turn.aloud}
             onClick={() => onSelect(turn.turn)}
           >
-            <span class="review-turn-number">{turn.turn}</span>
+            <span class="aloud">{turn.aloud}</span>
+            <span class="review-turn-number" aria-hidden="true">
+              {turn.turn}
+            </span>
             <LabelMark label={turn.label} />
-            <span class="review-turn-word">{turn.word}</span>
-            <span class="review-turn-points">{turn.points}</span>
+            <span class="review-turn-word" aria-hidden="true">
+              {turn.word}
+            </span>
+            <span class="review-turn-points" aria-hidden="true">
+              {turn.points}
+            </span>
           </button>
         </li>
       ))}
