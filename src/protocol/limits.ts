@@ -14,8 +14,8 @@ export const MOST_SEATS = 1_200;
 /** Longest name of a person or a team, and longest message, in characters. */
 export const LONGEST_NAME = 40;
 export const LONGEST_TEXT = 500;
-/** Largest message of a participant, in characters; only a scenario of one's own makes a larger one. */
-export const LARGEST_MESSAGE = 16_000;
+/** Largest message of a participant, in characters: a whole game that was played without the server. */
+export const LARGEST_MESSAGE = 64_000;
 /** Largest message of a facilitator: it may hold a whole scenario. */
 export const LARGEST_HOST_MESSAGE = 1_200_000;
 /** Longest time of a round, in seconds. */

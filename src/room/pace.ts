@@ -3,7 +3,7 @@ import type { Command, RoomRefusal } from '../protocol/index.ts';
 import { teamOf } from './room.ts';
 import { hold, openRound, runRound, runTeam } from './rounds.ts';
 import { emit, refusal, type Step } from './step.ts';
-import { counts, isOpen, turnOf } from './teams.ts';
+import { counts, freeHand, isOpen, turnOf } from './teams.ts';
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 
@@ -104,10 +104,21 @@ export function changeSettings(step: Step, { changes }: Of<'settings'>): RoomRef
   if (solo && (core.phase !== 'lobby' || Object.keys(step.room.seats).length > 0))
     return refusal('already-started', 'changes.solo');
   emit(step, { kind: 'settings-changed', changes });
+  if (changes.twoHands === true && !core.settings.twoHands) giveHands(step);
   if (core.phase === 'lobby') matchTeams(step);
   const paced = changes.pacing !== undefined && changes.pacing !== 'free';
   if (core.phase === 'play' && core.settings.pacing === 'free' && paced) joinUp(step);
   return null;
+}
+
+/** Whoever sits in a team already gets one of the two hands. */
+function giveHands(step: Step): void {
+  for (const seat of Object.values(step.room.seats)) {
+    if (seat.team === null || seat.observer || seat.hand !== 'both') continue;
+    const { id, team, observer } = seat;
+    const hand = freeHand(step.room, team);
+    emit(step, { kind: 'seat-placed', seat: id, team, hand, observer });
+  }
 }
 
 /** Makes or removes empty teams until there are as many as the settings say. */

@@ -210,6 +210,13 @@ describe('a team', () => {
     expect(turns(at.room)).toEqual([1]);
   });
 
+  test('who sits in a team already gets a hand when the session becomes one of two hands', () => {
+    const at = table({ seatsPerTeam: 2, teams: 1 });
+    const [a, b] = seated(at, 'Anna', 'Ben') as [string, string];
+    must(at, FACILITATOR, { kind: 'settings', changes: { twoHands: true } });
+    expect([a, b].map((id) => at.room.seats[id]!.hand)).toEqual(['management', 'leadership']);
+  });
+
   test('one hand can be a robot', () => {
     const at = table({ seatsPerTeam: 2, teams: 1, twoHands: true });
     const [a, b] = seated(at, 'Anna', 'Ben') as [string, string];

@@ -73,7 +73,7 @@ function message(luck: Luck, session: string, stolen: readonly string[]): string
     case 2:
       return spoiledFile(hello, luck, [whole]);
     case 3:
-      return 'x'.repeat(luck.below(40_000));
+      return 'x'.repeat(luck.below(120_000));
     case 4:
       return `${'['.repeat(luck.below(3000))}`;
     case 5:
