@@ -24,8 +24,8 @@ export type Names = Readonly<Record<string, string>>;
 /** Name of a team: its own, or its number. The page says "Team" in the reader's language for `#3`. */
 export const teamName = (team: Team, names: Names): string => names[team.id] ?? `#${team.number}`;
 
-/** Name of a seat: its own, or its number. */
-export const seatName = (seat: Seat, names: Names): string => names[seat.id] ?? `#${seat.number}`;
+/** Name of a person: their own, or the number of the seat: `@3`. */
+export const seatName = (seat: Seat, names: Names): string => names[seat.id] ?? `@${seat.number}`;
 
 /** What everybody sees. */
 export function roomPart(room: Room): RoomPart {

@@ -7,6 +7,7 @@ import {
   type Outcome,
 } from '../../protocol/index.ts';
 import { newToken } from './tokens.ts';
+import { withNames } from './unnamed.ts';
 import { connectTo } from './wires.ts';
 
 /** A session on the server, as this page sees it. */
@@ -41,7 +42,7 @@ export function enterRoom(target: Window, hello: Omit<Hello, 'type' | 'protocol'
     },
     changed: (next) =>
       batch(() => {
-        state.value = next;
+        state.value = { ...next, view: withNames(next.view) };
       }),
   });
   return {
