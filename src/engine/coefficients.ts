@@ -29,7 +29,7 @@ export const COEFFICIENTS = {
   layerManagement: 0.4,
   layerLeadership: 0.18,
   /** Half-days of a lieutenant that one of yours buys. */
-  delegationYield: 2.4,
+  delegationYield: 2.05,
   /** Each further half-day handed to the same lieutenant in a week buys this share of the one before. */
   delegationFades: 0.5,
   /** The share of a lieutenant's strength that needs no initiative. */
@@ -196,7 +196,7 @@ export const COEFFICIENTS = {
   revenueRate: 0.035,
   reputationRate: 0.02,
   reputationWeight: 0.3,
-  hireCost: 0.35,
+  hireCost: 0.5,
   headCost: 0.8,
   improvementCost: 0.012,
   developCost: 0.015,

@@ -3,7 +3,7 @@ import type { Injection } from './inject.ts';
 import type { Effect, Setup } from './setup.ts';
 
 /** Raised with every change that makes the same input give another state. */
-export const RULES_VERSION = 11;
+export const RULES_VERSION = 12;
 
 /** A whole game: its input (setup, seed, log of decisions) and the state they led to. Plain immutable data. */
 export interface Game {

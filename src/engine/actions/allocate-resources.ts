@@ -42,7 +42,7 @@ export const allocateResources: ActionRule<AllocateResources> = {
       moveTeam(work, task.team, 'structure', PRACTICE * count * ahead, 'allocate-resources');
     }
     const { backlog } = work.s.teams[task.team] as Team;
-    moveTeam(work, task.team, 'backlog', -0.2 * count * Math.min(1, backlog), 'allocate-resources');
+    moveTeam(work, task.team, 'backlog', -0.3 * count * Math.min(1, backlog), 'allocate-resources');
     for (const team of [task.from, task.team]) {
       const it = work.s.teams[team] as Team;
       moveTeam(work, team, 'clarity', -0.008 * count * it.clarity, 'allocate-resources');
@@ -54,7 +54,7 @@ export const allocateResources: ActionRule<AllocateResources> = {
 };
 
 /** Share of a team's lead in structure that each person who moves brings along. */
-const PRACTICE = 0.15;
+const PRACTICE = 0.45;
 
 /** The person of `from` who already works most like `to` goes there. */
 function moveOne(work: Work, from: number, to: number): boolean {

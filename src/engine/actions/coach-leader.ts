@@ -1,6 +1,7 @@
 import type { Task } from '../decisions.ts';
 import { clamp } from '../exact.ts';
-import type { Lieutenant } from '../state.ts';
+import type { Lieutenant, Team } from '../state.ts';
+import { movePeople, moveTeam } from '../work.ts';
 import type { ActionRule, Scene } from './rule.ts';
 import { refusal } from './rule.ts';
 
@@ -25,8 +26,13 @@ export const coachLeader: ActionRule<CoachLeader> = {
     } else {
       it.leadership = clamp(it.leadership + 0.03 * dose * (1 - it.leadership), 0, 1);
     }
-    it.initiative = clamp(it.initiative + 0.05 * dose * (1 - it.initiative), 0, 1);
+    it.initiative = clamp(it.initiative + 0.08 * dose * (1 - it.initiative), 0, 1);
     it.agility = clamp(it.agility + 0.01 * dose * (1 - it.agility), 0, 1);
     it.load = clamp(it.load - 0.06 * dose, 0, 1);
+    // The team of somebody who is growing feels it.
+    if (it.team < 0) return;
+    const { trust } = work.s.teams[it.team] as Team;
+    moveTeam(work, it.team, 'trust', 0.007 * dose * (1 - trust), 'coach-leader');
+    movePeople(work, it.team, 'commitment', 0.0045 * dose, 'coach-leader');
   },
 };

@@ -50,6 +50,6 @@ export const hire: ActionRule<Hire> = {
   weekly(work, task) {
     // Interviews and settling in take some of the team's clarity.
     const team = work.s.teams[task.team] as Team;
-    moveTeam(work, task.team, 'clarity', -0.004 * team.clarity, 'hire');
+    moveTeam(work, task.team, 'clarity', -0.012 * team.clarity, 'hire');
   },
 };

@@ -27,8 +27,8 @@ export const modelBehaviour: ActionRule<ModelBehaviour> = {
     const need = crisis(s);
     for (let t = 0; t < s.teams.length; t++) {
       const team = s.teams[t] as Team;
-      moveTeam(work, t, 'trust', 0.05 * dose * need * (1 - team.trust), 'model-behaviour');
-      movePeople(work, t, 'commitment', 0.02 * dose * need, 'model-behaviour');
+      moveTeam(work, t, 'trust', 0.06 * dose * need * (1 - team.trust), 'model-behaviour');
+      movePeople(work, t, 'commitment', 0.025 * dose * need, 'model-behaviour');
       movePeople(work, t, 'strain', -0.008 * dose * need, 'model-behaviour');
       if (need < 0.1) moveTeam(work, t, 'trust', -0.002 * dose, 'cynicism');
     }

@@ -20,16 +20,13 @@ export const navigatePolitics: ActionRule<NavigatePolitics> = {
     const known = s.knowledge.teams[task.team];
     const negotiable = known !== undefined && known.resistanceWeek >= 0 ? 1 : 0.4;
     const before = team.resistance;
-    moveTeam(
-      work,
-      task.team,
-      'resistance',
-      -0.09 * dose * negotiable * before,
-      'navigate-politics',
-    );
+    moveTeam(work, task.team, 'resistance', -0.1 * dose * negotiable * before, 'navigate-politics');
+    // Who is taken seriously gives some trust back.
+    const heeded = 0.035 * dose * negotiable * before * (1 - team.trust);
+    moveTeam(work, task.team, 'trust', heeded, 'navigate-politics');
     const zone = s.zones[team.zone] as Zone;
     if (!zone.own) {
-      zone.coalition = clamp(zone.coalition + 0.05 * dose * (1 - zone.coalition), 0, 1);
+      zone.coalition = clamp(zone.coalition + 0.07 * dose * (1 - zone.coalition), 0, 1);
     }
     if (before < 0.15) moveTeam(work, task.team, 'trust', -0.004 * dose, 'navigate-politics');
   },

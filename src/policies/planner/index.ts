@@ -3,9 +3,9 @@ import { imaginedFutures, trueFuture } from './futures.ts';
 import { type Budget, search } from './search.ts';
 
 /** Futures in which the planner tries its plans. */
-const FUTURES = 5;
+const FUTURES = 4;
 
-const BUDGET: Budget = { rollouts: 300, horizon: 5, screening: 2 };
+const BUDGET: Budget = { rollouts: 240, horizon: 5, screening: 1 };
 
 /** Searches in futures that a player could imagine from what may be known. */
 export const planner: Planner = plannerWith(FUTURES, BUDGET);

@@ -28,7 +28,7 @@ interface Trial {
   readonly futures: number;
   /** May another plan be tried in `count` futures? */
   readonly has: (count: number) => boolean;
-  /** The plan with its mean worth over the first `count` futures, or null where it is not legal. */
+  /** The plan with its mean worth over `count` futures, or null where it is not legal. */
   readonly of: (plan: Plan, count?: number) => Tried | null;
 }
 
@@ -42,7 +42,8 @@ function openTrial(game: Game, futures: readonly Future[], budget: Budget): Tria
       const decision = decisionOf(game, plan);
       if (decision === null) return null;
       let sum = 0;
-      for (const future of futures.slice(0, count)) {
+      // The first future is the one without doubts, in which looking is worth nothing: it comes last.
+      for (const future of futures.slice(futures.length - count)) {
         sum += worthOf(game, future, decision, budget.horizon);
       }
       left -= count;

@@ -50,12 +50,16 @@ export function tendenciesOf(setup: MarketSetup, weeks: number): Tendencies {
   };
 }
 
-/** A future that the market may take from `heading` on, as far as its temper tells. */
+/**
+ * A future that the market may take from `heading` on, as far as its temper tells. With `turnWithin`
+ * weeks a turn is sure to begin by then, where the market is one that turns at all.
+ */
 export function imagineMarket(
   state: State,
   tendencies: Tendencies,
   heading: Vector,
   seed: string,
+  turnWithin = 0,
 ): State['market'] {
   const length = state.market.x.length;
   const draw = drawFor(seed, 'market', state.week);
@@ -63,10 +67,12 @@ export function imagineMarket(
   const x = new Array<number>(length).fill(heading.x);
   const y = new Array<number>(length).fill(heading.y);
   let at = heading;
+  const turns = turnWithin > 0 && tendencies.turnsPerWeek > 0;
+  const sure = turns ? state.week + 1 + Math.floor(draw() * turnWithin) : -1;
   let left = 0;
   let rate = 0;
   for (let week = state.week + 1; week < length; week++) {
-    if (draw() < tendencies.turnsPerWeek && left <= 0) {
+    if ((draw() < tendencies.turnsPerWeek || week === sure) && left <= 0) {
       left = tendencies.over;
       const size = tendencies.size + spreadOf(draw) * tendencies.spread;
       rate = ((draw() < 0.5 ? -1 : 1) * size) / tendencies.over;

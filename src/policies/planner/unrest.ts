@@ -1,12 +1,4 @@
-import {
-  COEFFICIENTS,
-  type Game,
-  openRollout,
-  rollFrom,
-  rollTurn,
-  type State,
-  startGame,
-} from '../../engine/index.ts';
+import { COEFFICIENTS, type Game, openRollout, rollTurn, type State } from '../../engine/index.ts';
 
 /*
  * Unrest that nothing inside explains is the first sign that the market has moved. A player sees how
@@ -20,23 +12,20 @@ const USUAL = 0.02;
  * How far the market seems to have turned since it was last looked at, radians, 0 where nothing
  * hints at it; not which way. `over` = weeks that a turn usually takes.
  */
-export function hintedTurn(game: Game, over: number): number {
+export function hintedTurn(game: Game, history: readonly State[] | null, over: number): number {
   const { log, setup, seed, state } = game;
   const since = state.knowledge.market.week;
-  if (log.length !== state.turn || since >= state.week) return 0;
-  let before = startGame(setup, seed).state;
+  if (history === null || since >= state.week) return 0;
   let steps = 0;
-  const rollout = openRollout(setup, seed, before);
-  for (const { decision } of log) {
-    rollFrom(rollout, before);
-    const after = rollTurn(rollout, decision);
+  log.forEach(({ decision }, turn) => {
+    const before = history[turn] as State;
+    const after = history[turn + 1] as State;
     if (before.week >= since) {
       const expected = rollTurn(openRollout(setup, seed, becalmed(before)), decision);
       const rise = after.organization.ambiguity - expected.organization.ambiguity;
       steps += rise / (COEFFICIENTS.ambiguityOfMarket * (1 - expected.organization.ambiguity));
     }
-    before = after;
-  }
+  });
   return steps > USUAL ? Math.sqrt(2 * over * (steps - USUAL / 2)) : 0;
 }
 

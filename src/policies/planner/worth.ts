@@ -5,6 +5,7 @@ import {
   type Rollout,
   rollFrom,
   rollTurn,
+  type Setup,
   type State,
   worthLeft,
 } from '../../engine/index.ts';
@@ -46,15 +47,33 @@ function worthAt(rollout: Rollout, start: State, before: number): number {
   const { chaos, stagnation, insolvent } = s.danger;
   const danger = Math.max(chaos, stagnation, insolvent);
   const turnsLeft = setup.turns - s.turn;
-  const paid = paidFor(s, turnsLeft * setup.weeksPerTurn);
+  const paid = paidFor(s, setup, turnsLeft * setup.weeksPerTurn);
   return (
     s.totals.value - since + (1 - danger * danger) * paid * (turnsLeft * lastTurn + paid * worth)
   );
 }
 
-/** Share of the weeks left that cash and sales pay for, if nothing changes. */
-function paidFor({ organization: o }: State, weeks: number): number {
-  const loss = o.costs - o.revenue;
-  if (loss <= 0 || weeks <= 0) return 1;
-  return Math.min(1, Math.max(0, o.cash) / loss / weeks);
+/** A turn of the market costs about this share of sales, for about so many weeks. */
+const TURN_COSTS = 0.45;
+const TURN_LASTS = 40;
+
+/**
+ * Share of the weeks left that cash and sales pay for. Where a market may still turn, the reserve must
+ * carry that too, as far as it is likely.
+ */
+function paidFor(
+  { organization: o }: State,
+  { market, turns, weeksPerTurn }: Setup,
+  weeks: number,
+) {
+  const usual = lastsFor(o.cash, o.costs - o.revenue, weeks);
+  const turnsToCome = (market.shifts.length * weeks) / (turns * weeksPerTurn);
+  const stressed = o.costs - (1 - TURN_COSTS) * o.revenue;
+  const hard = Math.min(usual, lastsFor(o.cash, stressed, Math.min(weeks, TURN_LASTS)));
+  const likely = Math.min(1, turnsToCome);
+  return (1 - likely) * usual + likely * hard;
+}
+
+function lastsFor(cash: number, loss: number, weeks: number): number {
+  return loss <= 0 || weeks <= 0 ? 1 : Math.min(1, Math.max(0, cash) / loss / weeks);
 }
