@@ -35,7 +35,7 @@ export function printReview({ scenario, last, reviews, summary, profile }: Revie
   const counted = Object.entries(summary.labels)
     .filter(([, count]) => count > 0)
     .map(([label, count]) => `${count} ${label}`);
-  console.log(`\n${counted.join(', ')}; faults cost ${summary.lost.toFixed(1)} of the score`);
+  console.log(`\n${counted.join(', ')}`);
   for (const { turn, kind, amount } of summary.turning)
     console.log(`turning point: turn ${turn}, ${kind}, ${amount.toFixed(1)}`);
   const faults = reviews.filter(({ fair }) => ['mistake', 'blunder'].includes(fair.label));

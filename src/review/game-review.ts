@@ -23,8 +23,8 @@ export interface GameSummary {
   readonly turning: readonly TurningPoint[];
   /** Turns of each label. */
   readonly labels: Readonly<Record<Label, number>>;
-  /** Score that faults cost, as far as they are sure: the sum of the losses of all labelled faults. */
-  readonly lost: number;
+  /** The fault that cost most, or null. Losses do not add up: each is told as if all else were played well. */
+  readonly worst: { readonly turn: number; readonly loss: number } | null;
 }
 
 /** Two-sided 95 %. */
@@ -47,10 +47,12 @@ export function summaryOf(reviews: readonly TurnReview[], last: Game): GameSumma
   const turns = [...reviews].sort((one, other) => one.turn - other.turn);
   const labels = Object.fromEntries(LABELS.map((label) => [label, 0])) as Record<Label, number>;
   const evaluation: EvaluationPoint[] = [];
-  let lost = 0;
+  let worst: GameSummary['worst'] = null;
   for (const it of turns) {
     labels[it.fair.label]++;
-    if (['inaccuracy', 'mistake', 'blunder'].includes(it.fair.label)) lost += it.fair.loss.mean;
+    const { label, loss } = it.fair;
+    if (['inaccuracy', 'mistake', 'blunder'].includes(label) && loss.mean > (worst?.loss ?? 0))
+      worst = { turn: it.turn, loss: loss.mean };
     if (it.turn === 1) evaluation.push(pointOf(0, it.before));
     evaluation.push(pointOf(it.turn, it.after));
   }
@@ -68,5 +70,5 @@ export function summaryOf(reviews: readonly TurnReview[], last: Game): GameSumma
       most: score,
     };
   }
-  return { evaluation, turning: turningPointsOf(turns, last), labels, lost };
+  return { evaluation, turning: turningPointsOf(turns, last), labels, worst };
 }

@@ -15,6 +15,9 @@ export const isFault = (label: string): label is Fault =>
 /** Half of a band that holds the truth in 95 of 100 cases. */
 export const giveOf = ({ error }: Estimate): number => 1.96 * error;
 
+/** The same in words; what is known better than to a tenth is written as a tenth. */
+export const giveText = (of: Estimate): string => number(Math.max(0.1, giveOf(of)), 1);
+
 /** Loss below which nothing is told of it, and stakes below which nothing mattered any more. */
 const LITTLE = 0.15;
 const NOTHING = 0.1;
@@ -45,7 +48,7 @@ export function reviewDetail(
 
 function sentenceOf({ fair, stakes }: TurnReview): string {
   const { label, loss, confidence } = fair;
-  const values = { points: points(loss.mean), give: number(giveOf(loss), 1) };
+  const values = { points: points(loss.mean), give: giveText(loss) };
   if (isFault(label)) {
     return t('review:detail.loss', {
       ...values,
@@ -97,7 +100,7 @@ function handsOf({ used, asked }: TurnReview): ReviewDetail['hands'] {
 
 function hindsightWords({ hindsight }: TurnReview): string {
   const { label, loss } = hindsight;
-  const values = { points: points(loss.mean), give: number(giveOf(loss), 1) };
+  const values = { points: points(loss.mean), give: giveText(loss) };
   if (isFault(label)) return t('review:detail.hindsightLoss', values);
   return label === 'unclear'
     ? t('review:detail.hindsightOpen', values)

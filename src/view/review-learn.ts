@@ -4,7 +4,7 @@ import { t } from '../text/index.ts';
 import { actionSentence } from './action-words.ts';
 import { figureName } from './figures.ts';
 import { number } from './numbers.ts';
-import { giveOf } from './review-detail.ts';
+import { giveOf, giveText } from './review-detail.ts';
 import { onlyIn } from './review-week.ts';
 
 /** Shares of management that differ by less than this are the same. */
@@ -45,13 +45,13 @@ export function learnVerdict({ won, missing }: Trial): LearnVerdict {
   const points = number(Math.abs(won.mean), 1);
   const unchanged = won.mean === 0 && won.error === 0;
   const how = unchanged ? 'unchanged' : better ? 'better' : worse ? 'worse' : 'same';
-  const first = t(`review:learn.verdict.${how}`, { points, give: number(give, 1) });
+  const first = t(`review:learn.verdict.${how}`, { points, give: giveText(won) });
   const room = giveOf(missing);
   const short = missing.mean > room;
   const beyond = missing.mean < -room;
   const second = t(`review:learn.verdict.${short ? 'short' : beyond ? 'beyond' : 'found'}`, {
     points: number(Math.abs(missing.mean), 1),
-    give: number(room, 1),
+    give: giveText(missing),
   });
   return { better, solved: !short, sentences: [first, second] };
 }

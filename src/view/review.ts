@@ -59,13 +59,13 @@ export function reviewModel(input: ReviewInput): ReviewModel {
 }
 
 function leadOf({ summary }: ReviewInput): string {
-  const { inaccuracy, mistake, blunder } = summary.labels;
-  const count = inaccuracy + mistake + blunder;
-  const points = number(summary.lost, 1);
-  if (count === 0) return t('review:lead.none');
+  const { labels, worst } = summary;
+  if (!worst) return t('review:lead.none');
+  const count = labels.inaccuracy + labels.mistake + labels.blunder;
+  const values = { turn: worst.turn, points: number(worst.loss, 1) };
   return count === 1
-    ? t('review:lead.one', { points })
-    : t('review:lead.many', { count: number(count), points });
+    ? t('review:lead.one', values)
+    : t('review:lead.many', { ...values, count: number(count) });
 }
 
 function howOf(weeks: number): string[] {
