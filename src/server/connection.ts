@@ -100,6 +100,7 @@ export function connect(channel: Channel, guard: Guard): Connection {
       has: new Map(),
       from: hello.from,
       fresh: true,
+      stamp: [],
     };
     welcome(peer.role);
     found.enter(peer);
@@ -149,7 +150,7 @@ export function connect(channel: Channel, guard: Guard): Connection {
   const seatDown = (guest: Peer, at: Session): void => {
     const who = whoIs(at.live.room, guest.hash, false);
     if (who.role === 'guest') return;
-    Object.assign(guest, { ...who, has: new Map(), from: 0, fresh: true });
+    Object.assign(guest, { ...who, has: new Map(), from: 0, fresh: true, stamp: [] });
     send(channel, { type: 'role', role: who.role });
     at.enter(guest);
   };

@@ -26,6 +26,8 @@ export interface Peer {
   /** Sequence number of the last parts; a part that has not changed since is not sent to a client that resumes. */
   from: number;
   fresh: boolean;
+  /** What its parts were made from when they were last sent: while all of it is the same, so are they. */
+  stamp: readonly unknown[];
 }
 
 export function send(channel: Channel, message: ServerMessage): void {

@@ -4,6 +4,7 @@ import {
   type RoomEvent,
   type Source,
   seatOf,
+  seatsOf,
   sourcesFor,
   teamOf,
 } from '../room/index.ts';
@@ -97,8 +98,21 @@ export function openSession(options: SessionOptions): Session {
     }
     const { room } = live;
     const beside = { names: live.names, refused };
+    const stamp = stampOf(peer, cache.get(room, { of: 'room' }, beside).text);
+    if (stamp.length > 0 && !peer.fresh && stamp.every((it, n) => it === peer.stamp[n])) return;
+    peer.stamp = stamp;
     const sources = sourcesFor(room, peer.viewer) as Map<keyof Parts & string, Source>;
     sendParts(peer, room.seq, sources, (source) => cache.get(room, source, beside));
+  };
+
+  /** What the view of somebody on a seat is made from; of everybody else it is not worth knowing. */
+  const stampOf = ({ viewer }: Peer, roomText: string): readonly unknown[] => {
+    const { room } = live;
+    if (viewer.role !== 'seat' || room.core.debriefFor === 'everyone') return [];
+    const seat = seatOf(room, viewer.seat);
+    const team = seat?.team ? teamOf(room, seat.team) : undefined;
+    const others = seat?.team ? seatsOf(room, seat.team) : undefined;
+    return [roomText, room.core, room.names, live.names, room.mail, seat, team, others];
   };
 
   /** Whether the secret of a peer still opens what it did; else it is told and closed. */
