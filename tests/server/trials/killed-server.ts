@@ -9,6 +9,8 @@ export interface KilledServer {
   start(): Promise<void>;
   /** kill -9, and nothing before it. */
   kill(): Promise<void>;
+  /** Bytes of memory that the server uses, after its garbage is gone. */
+  heap(): Promise<number>;
 }
 
 export function killedServer(file: string, folder: string, nats?: string): KilledServer {
@@ -19,15 +21,17 @@ export function killedServer(file: string, folder: string, nats?: string): Kille
   const start = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const began = performance.now();
-      const args = [file, folder, String(port), SCENARIO_FOLDER];
+      const args = ['--expose-gc', file, folder, String(port), SCENARIO_FOLDER];
       if (nats !== undefined) args.push(nats);
-      const next = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+      const next = spawn(process.execPath, args, {
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      });
       child = next;
       let said = '';
-      next.stderr.on('data', (data) => {
+      next.stderr?.on('data', (data) => {
         said += String(data);
       });
-      next.stdout.on('data', (data) => {
+      next.stdout?.on('data', (data) => {
         const found = /port (\d+)/.exec(String(data));
         if (!found) return;
         const got = Number(found[1]);
@@ -48,6 +52,12 @@ export function killedServer(file: string, folder: string, nats?: string): Kille
     },
     starts,
     start,
+    heap: () =>
+      new Promise((resolve, reject) => {
+        if (!child) return reject(new Error('the server does not run'));
+        child.once('message', (bytes) => resolve(Number(bytes)));
+        child.send('heap');
+      }),
     kill: async () => {
       const now = child;
       if (!now || now.exitCode !== null || now.signalCode !== null) return;

@@ -19,7 +19,12 @@ export interface Player {
   send(command: Command): Promise<Outcome>;
 }
 
-export function player(port: () => number, session: string, token: string): Player {
+export function player(
+  port: () => number,
+  session: string,
+  token: string,
+  changed: (state: RoomClient['state']) => void = () => {},
+): Player {
   let lastId = '';
   const stored = new Map<string, Command>();
   const refused = new Map<string, number>();
@@ -43,7 +48,7 @@ export function player(port: () => number, session: string, token: string): Play
         const timer = setTimeout(run, milliseconds);
         return () => clearTimeout(timer);
       },
-      changed: () => {},
+      changed,
     },
   );
   return {
