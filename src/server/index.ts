@@ -7,7 +7,7 @@ import type { Guard } from './connection.ts';
 import { openHall } from './hall.ts';
 import { type OwnPage, site } from './http.ts';
 import { type Channel, send } from './peer.ts';
-import { buckets, CONNECTIONS, JOINS, MISSES } from './rates.ts';
+import { buckets, CONNECTIONS, JOINS, MISSES, type Rate } from './rates.ts';
 import { hashOf } from './secrets.ts';
 import { acceptSockets } from './sockets.ts';
 import type { Store } from './store.ts';
@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly addresses?: (port: number) => readonly string[];
   /** Further origins whose pages may connect: the public address behind a proxy. */
   readonly origins?: readonly string[];
+  /** Seats that may be taken from one address; a trial comes from one alone. */
+  readonly joins?: Rate;
   /** The proxy in front says who the client is. */
   readonly behindProxy?: boolean;
   readonly now?: () => number;
@@ -71,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const guard: Guard = {
     hall,
     hostHash: hashOf(hostToken),
-    joins: buckets(JOINS),
+    joins: buckets(options.joins ?? JOINS),
     misses: buckets(MISSES),
     now,
     hosts,

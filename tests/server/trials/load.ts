@@ -86,6 +86,9 @@ for (let n = 0; n < people.length; n += 50)
   await Promise.all(
     people.slice(n, n + 50).map((one, k) => one.send({ kind: 'join', name: `P${n + k}` })),
   );
+await pause(500);
+const seated = people.filter(({ client }) => client.state.role === 'seat').length;
+if (seated < people.length) throw new Error(`only ${seated} of ${people.length} have a seat`);
 await facilitator.send({ kind: 'start', practice: false });
 say(
   `${people.length} people in ${teams} teams; ${seconds} s, a command each ${rest} ms and person`,

@@ -17,6 +17,7 @@ const server = await startServer({
   scenarios: loadScenarios(scenarios).scenarios,
   folder,
   host: '127.0.0.1',
+  joins: { burst: 5_000, perSecond: 1_000 },
   port: Number(port),
 });
 const broken = server.guard.hall.part().sessions.filter((one) => one.problem !== null);
