@@ -56,7 +56,7 @@ function pushed({ c }: Trial, seed: string, delay: number, length: number) {
       size: 24,
       managerQuality: 0.5,
       structure: 0.9,
-      trust: 0.85,
+      trust: 0.9,
       commitment: 0.35,
       facing: 0,
     }),
