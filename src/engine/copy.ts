@@ -55,7 +55,7 @@ function copyWholes(column: readonly number[]): number[] {
   const copy = WHOLES.slice();
   if (column.length === 0) return [];
   copy[0] = (column[0] as number) | 0;
-  for (let i = 1; i < column.length; i++) copy.push((column[i] as number) | 0);
+  for (let i = 1; i < column.length; i++) copy[i] = (column[i] as number) | 0;
   return copy;
 }
 
@@ -63,7 +63,7 @@ function copyColumn(column: readonly number[]): number[] {
   const copy = DOUBLES.slice();
   if (column.length === 0) return [];
   copy[0] = column[0] as number;
-  for (let i = 1; i < column.length; i++) copy.push(column[i] as number);
+  for (let i = 1; i < column.length; i++) copy[i] = column[i] as number;
   return copy;
 }
 

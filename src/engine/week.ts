@@ -22,7 +22,7 @@ import { workPlan } from './plan.ts';
 import { noise } from './random.ts';
 import { bookShift } from './shift.ts';
 import type { Arrival, Lieutenant, Team } from './state.ts';
-import { sizeOf, takeSurvey } from './survey.ts';
+import { sizeOf, surveyAgain, takeSurvey } from './survey.ts';
 import type { Work } from './work.ts';
 import { moveOrganization, note } from './work.ts';
 
@@ -53,7 +53,7 @@ export function passWeek(work: Work, plan: readonly Assignment[], whole = true):
   fade(work);
   money(work);
   grow(work);
-  takeSurvey(work);
+  surveyAgain(work);
   tally(work, whole);
   moveDangers(work);
 }

@@ -46,17 +46,23 @@ export function turnCourse(name: string, { game, setup, decision }: Middle): Cou
   };
 }
 
-/** The same turn where every future has a seed of its own, so that all luck is drawn anew. */
+/** The same turn where nothing is remembered of the seed's luck, so that all of it is drawn anew. */
 export function freshCourse(name: string, { game, setup, decision }: Middle): Course {
   const from = copyState(game.state);
+  const rollout = openRollout(setup, game.seed, from);
+  const { luck } = rollout.work;
   let state = from;
-  let seed = 0;
   return {
     name,
     once: () => {
-      state = rollTurn(openRollout(setup, `fresh ${seed++ % 1000}`, from), decision);
+      luck.turning.length = 0;
+      luck.leaving.length = 0;
+      luck.events.length = 0;
+      luck.others.clear();
+      rollFrom(rollout, from);
+      state = rollTurn(rollout, decision);
     },
-    checksum: () => String(state.turn),
+    checksum: () => fingerprint(state),
   };
 }
 

@@ -136,7 +136,7 @@ export function turnPeople(work: Work): void {
       const committed = commitment[i] as number;
       const open = 1 - rigidity * worn * worn;
       const hears = x * mx + y * my > HALF_FACING ? 1 : 0;
-      const strays = open * scatter * (noise[(slot[i] as number) * stride + week] as number);
+      const strays = open * scatter * (noise[((slot[i] as number) | 0) * stride + week] as number);
       const toX =
         x +
         sharedX +
