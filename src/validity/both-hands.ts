@@ -201,7 +201,7 @@ export const bothHands: Row = {
     'Kotrba et al. 2012',
   setting: `organizations with 0 to ${MOST} half-days of each hand by luck; standardised regressions`,
   kind: 'emergent',
-  seeds: { full: 200, few: 60 },
+  seeds: { full: 200, few: 90 },
   counts: [
     {
       figure: 'stableManagement',
