@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { copyState } from '../../src/engine/copy.ts';
 import { type Figure, type Setup, type State, startGame } from '../../src/engine/index.ts';
 import { workOn } from '../../src/engine/start.ts';
+import { takeSurvey } from '../../src/engine/survey.ts';
 import { passWeek } from '../../src/engine/week.ts';
 import { compile, findScenario } from '../../src/scenario/index.ts';
 import { hasText } from '../../src/text/index.ts';
@@ -109,6 +110,7 @@ function response(from: Figure, to: Figure, weeks: number, degrees: number): num
       const s = copyState(base);
       push(s, from, by);
       const work = workOn(s, setup, seed);
+      takeSurvey(work);
       for (let week = 0; week < weeks; week++) passWeek(work, []);
       sum += by * trueFigure(work.s, to);
     }
