@@ -40,6 +40,24 @@ export function roomOf(entries: readonly Entry[], scenarios: readonly Scenario[]
   return entries.reduce(fold, opened.room);
 }
 
+/** A plan of a team at one of its revisions. */
+const planKey = (team: string, revision: number, plan: unknown): string =>
+  `${team} ${revision} ${JSON.stringify(plan)}`;
+
+/** Every plan that a team had, with its revision: the same plan again changes nothing and is no entry. */
+function plansIn(entries: readonly Entry[], scenarios: readonly Scenario[]): Set<string> {
+  const plans = new Set<string>();
+  let room = roomOf(entries.slice(0, 1), scenarios);
+  for (const entry of entries.slice(1)) {
+    room = fold(room, entry);
+    for (const event of entry.events) {
+      const team = event.kind === 'planned' ? room.teams[event.team] : undefined;
+      if (team) plans.add(planKey(team.id, team.revision, team.plan));
+    }
+  }
+  return plans;
+}
+
 /** Commands that may be stored without an entry: they change nothing if it is so already. */
 const MAY_BE_EMPTY = new Set(['ask-help', 'agree', 'door', 'join']);
 
@@ -58,10 +76,14 @@ export function audit(
   }
   let acknowledged = 0;
   const lost: string[] = [];
-  for (const { stored } of players) {
+  const plans = plansIn(log.entries, scenarios);
+  for (const { stored, client } of players) {
+    const team = client.state.view.team?.id ?? '';
     for (const [id, command] of stored) {
       acknowledged++;
-      if (!times.has(id) && !MAY_BE_EMPTY.has(command.kind))
+      const same =
+        command.kind === 'plan' && plans.has(planKey(team, command.revision, command.plan));
+      if (!times.has(id) && !same && !MAY_BE_EMPTY.has(command.kind))
         lost.push(`${id} ${JSON.stringify(command)}`);
     }
   }
