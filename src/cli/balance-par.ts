@@ -17,7 +17,8 @@ export function writePar(scenarios: readonly Scenario[], balance: Balance): void
     const file = join(SCENARIO_FOLDER, `${scenario.id}.json`);
     const policies = SHOWN.flatMap((name) => {
       const policy = found.policies[name];
-      if (!policy) return [];
+      // One number of games stands for all of them, so who played fewer is left out.
+      if (!policy || policy.games < balance.seeds) return [];
       const { value, score } = policy;
       const par = `{ "value": ${rounded(value.mean)}, "score": ${rounded(score.mean)} }`;
       return [`      "${name}": ${par}`];
