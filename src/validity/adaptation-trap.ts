@@ -12,15 +12,15 @@ import { type Isolated, openTwoStocks, timeConstant } from './two-stocks.ts';
 /** Lengths of the windows, in time constants of capability. */
 const WINDOWS = [0.25, 0.5, 1, 2, 4, 8] as const;
 /** Windows in a career, and those of its end over which the load is read. */
-const CAREER = 16;
-const LATE = 6;
+const CAREER = 13;
+const LATE = 5;
 /** Half-days a week on process: what the manager tunes, and by how much at a time. */
 const MOST = 10;
 const STEP = 1;
 /** Time constants until a load has shown what it leads to. */
 const SETTLING = 7;
 
-const team = (weeks: number): Isolated => ({ size: 16, complexity: 1, skill: 0.11, weeks });
+const team = (weeks: number): Isolated => ({ size: 8, complexity: 1, skill: 0.11, weeks });
 
 /** Half-days may be parted: some weeks get one more. `carried` is what earlier weeks did not get. */
 function openCalendar(): (level: number) => number {

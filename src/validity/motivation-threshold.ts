@@ -20,7 +20,9 @@ const GRID = 16;
 const LOOK = 26;
 const LATEST = 40 * LOOK;
 /** Change of commitment in half a year that counts as none. */
-const AT_REST = 0.0003;
+const AT_REST = 0.0001;
+/** Commitment won that is too little to ask for its share: what stays is then held against this. */
+const LITTLE = 0.1;
 
 const SLOWER: readonly Loop[] = [
   'structure',
@@ -90,7 +92,7 @@ function outcomes(trial: Trial, seed: string, delay: number) {
   /** Share of the commitment won that stays. */
   const stays = (length: number): number => {
     const { peak, end } = pushed(trial, seed, delay, length);
-    return (end - left) / Math.max(0.02, peak - left);
+    return (end - left) / Math.max(LITTLE, peak - left);
   };
   const shares: number[] = [];
   for (let length = GRID; length <= LONGEST; length += GRID) shares.push(stays(length));
