@@ -9,6 +9,9 @@ export default defineConfig({
     environment: 'node',
     pool: 'threads',
     maxWorkers: 2,
+    // A busy machine is no fault of the code: nothing here asserts how long it takes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     passWithNoTests: true,
   },
 });
