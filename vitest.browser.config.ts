@@ -9,7 +9,7 @@ export default defineConfig({
     pool: 'forks',
     // One browser at a time: two would share two cores, and whatever is timed would flicker.
     maxWorkers: 1,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 30_000,
   },
 });

@@ -30,6 +30,15 @@ const started = (page: Page) => page.locator('#app > *').first().waitFor();
 const kept = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 
+/** Waits until a newer version has been fetched whole; a page may not ask for it before. */
+const waits = (page: Page) =>
+  expect
+    .poll(
+      () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state ?? ''),
+      { timeout: 20_000 },
+    )
+    .toBe('installed');
+
 test('after one visit the game opens without its server', async () => {
   const server = await ownServer();
   const page = await newPage({ at: server.address, offlineReady: true });
@@ -53,9 +62,10 @@ test('a new version waits until it is asked for, then replaces everything of the
   await server.change('index.html', (text) => text.replace('<title>', '<title>New '));
   await server.change('sw.js', (text) => text.replace(/(cacheName = prefix \+ ")/, '$1new-'));
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await waits(page);
   await page.reload();
   expect(await page.title()).not.toMatch(/^New/);
+  await waits(page);
 
   await page.evaluate(async () => {
     (await navigator.serviceWorker.ready).waiting?.postMessage('update');
