@@ -78,7 +78,8 @@ export function createApp(target: Window, usual: Partial<Settings> = {}): App {
   return app;
 }
 
-function storageOf(target: Window): Storage | null {
+/** The storage of the browser; null where it may not be used. */
+export function storageOf(target: Window): Storage | null {
   try {
     return target.localStorage;
   } catch {

@@ -6,6 +6,7 @@ import { oracle, planner } from './planner/index.ts';
 import type { Planner, Policy } from './policy.ts';
 import { halves, idle, random } from './simple.ts';
 
+export { completed } from './completed.ts';
 export { decide } from './decide.ts';
 export { type AnswerWorth, worthOfAnswers } from './planner/answers.ts';
 export { plannerWith } from './planner/index.ts';

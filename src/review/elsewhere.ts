@@ -8,6 +8,7 @@ import {
   type Setup,
   startGame,
 } from '../engine/index.ts';
+import { completed } from '../policies/index.ts';
 
 /*
  * Decisions carried to where they were not made for: to another luck (luck and skill), or into
@@ -15,22 +16,9 @@ import {
  * events are answered as before where the same one came, else with what takes the fewest half-days.
  */
 
-/** Answers for the events that are open, as given before or as cheap as can be. */
-function answersIn(game: Game, wished: Decision): Decision['choices'] {
-  return game.state.openEvents.flatMap((index) => {
-    const event = game.setup.events[index];
-    const first = event?.choices[0];
-    if (!event || !first) return [];
-    const made = wished.choices.find((choice) => choice.event === event.id);
-    if (made && event.choices.some((choice) => choice.id === made.choice)) return [made];
-    const least = event.choices.reduce((few, it) => (it.halfDays < few.halfDays ? it : few), first);
-    return [{ event: event.id, choice: least.id }];
-  });
-}
-
 /** The decision as far as it is possible in this game. */
 export function fitted(game: Game, wished: Decision): Decision {
-  const choices = answersIn(game, wished);
+  const { choices } = completed(game, wished);
   let fit: Decision = { ...REST, choices };
   for (const block of wished.blocks) {
     if (block.start + block.length > HALF_DAYS) continue;

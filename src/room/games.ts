@@ -1,7 +1,5 @@
 import {
-  type ChoiceSetup,
   type Decision,
-  type EventSetup,
   type Game,
   HALF_DAYS,
   type Injection,
@@ -11,7 +9,7 @@ import {
   refuse,
   startGame,
 } from '../engine/index.ts';
-import { decide, policyNamed } from '../policies/index.ts';
+import { completed, decide, policyNamed } from '../policies/index.ts';
 import type { PathPoint, StandIn } from '../protocol/index.ts';
 import { compile, type Scenario } from '../scenario/index.ts';
 
@@ -64,19 +62,6 @@ export function pathPoint({ state }: Game): PathPoint {
 }
 
 const REST: Decision = { blocks: [], expectations: [], choices: [] };
-
-/** The draft with every open event answered: those left open with the choice that takes the fewest half-days. */
-export function completed(game: Game, draft: Decision): Decision {
-  const choices = game.state.openEvents.map((index) => {
-    const event = game.setup.events[index] as EventSetup;
-    const made = draft.choices.find((choice) => choice.event === event.id);
-    if (made && event.choices.some((choice) => choice.id === made.choice)) return made;
-    const first = event.choices[0] as ChoiceSetup;
-    const least = event.choices.reduce((few, it) => (it.halfDays < few.halfDays ? it : few), first);
-    return { event: event.id, choice: least.id };
-  });
-  return { ...draft, choices };
-}
 
 /** What a policy decides in a game; an unknown policy does nothing but answer events. */
 export function robotDecision(game: Game, policy: string): Decision {

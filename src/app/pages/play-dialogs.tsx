@@ -1,17 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { BriefingDialog, EventDialog, ModelDialog, ReportDialog } from '../../screens/index.ts';
-import {
-  briefingModel,
-  eventsModel,
-  type ModelCard,
-  modelCard,
-  originWords,
-  type ReportModel,
-  reportModel,
-} from '../../view/index.ts';
+import { briefingModel, eventsModel, originWords } from '../../view/index.ts';
 import type { Core } from '../core.ts';
 import type { Director } from '../director.ts';
 import { outlookOf } from '../known.ts';
+import { cardOf, lastReportOf } from '../last-turn.ts';
 import { Menu } from '../parts/menu.tsx';
 import { answered, carriedOn, gameOf, questionsDone, type Session } from '../session.ts';
 import { copyLink, linkTo } from '../share.ts';
@@ -34,7 +27,7 @@ export function PlayDialogs({ core, session, director, looking, onLook }: PlayDi
   };
   const game = gameOf(session);
   const { scenario } = session;
-  const report = useMemo(() => reportOf(session), [game]);
+  const report = useMemo(() => lastReportOf(session), [game]);
   const replaying = director.running.value !== null;
 
   return (
@@ -67,7 +60,7 @@ export function PlayDialogs({ core, session, director, looking, onLook }: PlayDi
         model={briefingModel(scenario, game.seed, outlookOf(game))}
         onClose={close}
       />
-      {over === 'model' && <ModelDialog open model={modelOf(session)} onClose={close} />}
+      {over === 'model' && <ModelDialog open model={cardOf(session)} onClose={close} />}
       <Menu
         open={over === 'menu'}
         scenario={scenario.title}
@@ -116,26 +109,4 @@ export function PlayDialogs({ core, session, director, looking, onLook }: PlayDi
       />
     </>
   );
-}
-
-/** The causal structure as it stands for the player now. */
-function modelOf(session: Session): ModelCard {
-  const before = session.games.at(-2);
-  const report = session.reports.at(-1) ?? null;
-  return modelCard(outlookOf(gameOf(session)), before ? outlookOf(before) : null, report);
-}
-
-/** The report of the last turn, while there is one. */
-function reportOf(session: Session): ReportModel | null {
-  const { scenario, games, reports } = session;
-  const before = games.at(-2);
-  if (!before) return null;
-  const game = gameOf(session);
-  return reportModel({
-    scenario,
-    game,
-    reports,
-    before: outlookOf(before),
-    after: outlookOf(game),
-  });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readWorkshopHash, type WorkshopAddress, workshopHash } from '../../protocol/index.ts';
 import { MessageDialog, SettingsDialog, Toasts } from '../../screens/index.ts';
-import type { App } from '../app.ts';
+import { type App, storageOf } from '../app.ts';
 import { Boundary } from '../parts/boundary.tsx';
 import { ConsolePage } from './pages/console.tsx';
 import { FilesPage } from './pages/files.tsx';
@@ -82,12 +82,4 @@ function Overlays({ app }: { readonly app: App }) {
       )}
     </>
   );
-}
-
-function storageOf(target: Window): Storage | null {
-  try {
-    return target.localStorage;
-  } catch {
-    return null;
-  }
 }

@@ -9,16 +9,11 @@ import {
   TeamBar,
 } from '../../../screens/index.ts';
 import { t } from '../../../text/index.ts';
-import {
-  briefingModel,
-  eventsModel,
-  modelCard,
-  playModel,
-  reportModel,
-} from '../../../view/index.ts';
+import { briefingModel, eventsModel, playModel } from '../../../view/index.ts';
 import type { App } from '../../app.ts';
 import { createDirector } from '../../director.ts';
 import { outlookOf, playInput } from '../../known.ts';
+import { cardOf, lastReportOf } from '../../last-turn.ts';
 import { usePageFocus } from '../../parts/focus.ts';
 import {
   answered,
@@ -144,7 +139,7 @@ function TeamBoard({ app, room, play, session, onLeave, onDirector }: TeamBoardP
     ...playInput(session, running),
     ...(hand === null ? {} : { onlyHand: hand }),
   });
-  const report = useMemo(() => lastReport(session), [game]);
+  const report = useMemo(() => lastReportOf(session), [game]);
   if (!about || !team || !me) return null;
   const away = link !== 'here';
   const waits = waiting(room);
@@ -261,24 +256,4 @@ function waiting(room: Room): string | null {
   if (me.observer) return t('workshop:refused.observer');
   const agreed = team.members.find((member) => member.seat === me.seat)?.agreed ?? false;
   return agreed || team.status === 'ready' ? t('workshop:run.agreed') : null;
-}
-
-function lastReport(session: Session) {
-  const before = session.games.at(-2);
-  if (!before) return null;
-  const { scenario, reports } = session;
-  const game = gameOf(session);
-  return reportModel({
-    scenario,
-    game,
-    reports,
-    before: outlookOf(before),
-    after: outlookOf(game),
-  });
-}
-
-function cardOf(session: Session) {
-  const before = session.games.at(-2);
-  const report = session.reports.at(-1) ?? null;
-  return modelCard(outlookOf(gameOf(session)), before ? outlookOf(before) : null, report);
 }
